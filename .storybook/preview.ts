@@ -1,0 +1,21 @@
+/// <reference types="vite/client" />
+import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import '../src/portal/define.js';
+import {surroundings} from './surroundings.js';
+import {globalTypes, initialGlobals} from './toolbar.js';
+
+// Absent until `npm run manifest` wrote it; stories run without it, only their tables are empty.
+const [manifest] = Object.values(
+  import.meta.glob<object>('../custom-elements.json', {eager: true, import: 'default'}),
+);
+if (manifest) setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [surroundings],
+  parameters: {a11y: {test: 'error'}, controls: {expanded: true}, layout: 'fullscreen'},
+};
+
+export default preview;

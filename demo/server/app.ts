@@ -1,0 +1,76 @@
+import {fileURLToPath} from 'node:url';
+import {Hono} from 'hono';
+import {databaseClock} from './db/clock.js';
+import type {Database} from './db/database.js';
+import {migrate} from './db/migrate.js';
+import type {Desk} from './desk.js';
+import {requestLang} from './http/language.js';
+import {Problem, problemResponse} from './http/problems.js';
+import type {RateLimit} from './http/rate-limit.js';
+import {securityHeaders} from './http/security-headers.js';
+import {apiRoutes} from './routes/api.js';
+import {fileRoutes, notFoundPage} from './routes/files.js';
+import {getOutbox} from './routes/outbox-page.js';
+import {sharedSecret} from './secrets.js';
+import {linhu} from './world/linhu.js';
+import type {World} from './world/world.js';
+
+/** How an app is put together; only the database has no default. */
+export interface AppOptions {
+  readonly database: Database;
+  /** What is offered; Linhu by default. */
+  readonly world?: World;
+  /** What time it is; the database's clock by default. */
+  readonly now?: () => Date;
+  /** Limit of changing requests by client; none by default. */
+  readonly rateLimit?: RateLimit;
+  /** Origins whose pages may use the API; all by default. */
+  readonly origins?: '*' | readonly string[];
+  /** The portal's address in links, where it differs from the one requests arrive at. */
+  readonly publicUrl?: string;
+  /** Shows unsent mails, tokens included, at `/demo/outbox`. Off by default. */
+  readonly showOutbox?: boolean;
+  /** Folder of the portal's pages, served at `/`. */
+  readonly portalFolder?: string;
+  /** Folder of the kit's CDN build, served at `/zerotrip/`. */
+  readonly cdnFolder?: string;
+}
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+async function openDesk(options: AppOptions): Promise<Desk> {
+  const {database, world = linhu, now, publicUrl} = options;
+  await migrate(database);
+  return {
+    database,
+    world,
+    clock: now ? () => Promise.resolve(now()) : databaseClock,
+    secret: await sharedSecret(database),
+    running: new Map(),
+    publicUrl: publicUrl?.replace(/\/$/, ''),
+  };
+}
+
+function asProblem(reason: Error): Problem {
+  if (reason instanceof Problem) return reason;
+  console.error(reason);
+  return new Problem(503, 'unavailable', {retryAfterSeconds: 5});
+}
+
+/**
+ * The whole demo as one Hono app: the contract under `/api`, the kit under `/zerotrip/`, the
+ * portal at `/`. Brings the database's tables up to date first.
+ */
+export async function createApp(options: AppOptions): Promise<Hono> {
+  const desk = await openDesk(options);
+  const {origins = '*', rateLimit, portalFolder = folder('../portal')} = options;
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.onError((reason, c) => problemResponse(asProblem(reason), c.req.path, requestLang(c)));
+  app.route('/api', apiRoutes(desk, {origins, rateLimit}));
+  if (options.showOutbox) app.get('/demo/outbox', getOutbox(desk));
+  app.route('/zerotrip', fileRoutes(options.cdnFolder ?? folder('../../dist/cdn'), '/zerotrip'));
+  app.route('/', fileRoutes(portalFolder, '/'));
+  app.notFound(notFoundPage(portalFolder));
+  return app;
+}

@@ -1,0 +1,26 @@
+import type {Context} from 'hono';
+import {findAppointment, lockAppointment, type AppointmentRow} from '../db/appointments.js';
+import type {Queryable} from '../db/database.js';
+import {digest, sameDigest} from '../secrets.js';
+import {Problem} from './problems.js';
+
+function checkToken(c: Context, row: AppointmentRow | undefined): AppointmentRow {
+  if (!row) throw new Problem(404, 'not-found');
+  const [, token = ''] = /^Bearer\s+(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
+  if (!sameDigest(digest(token), row.manage_token_hash)) throw new Problem(403, 'wrong-token');
+  return row;
+}
+
+/** The appointment that the request's manage token belongs to. 404 or 403 where it does not. */
+export const ownAppointment = async (
+  c: Context,
+  db: Queryable,
+  id: string,
+): Promise<AppointmentRow> => checkToken(c, await findAppointment(db, id));
+
+/** The same, kept from being changed by others until the transaction ends. */
+export const lockOwnAppointment = async (
+  c: Context,
+  tx: Queryable,
+  id: string,
+): Promise<AppointmentRow> => checkToken(c, await lockAppointment(tx, id));

@@ -1,0 +1,35 @@
+import type {Context} from 'hono';
+import * as v from 'valibot';
+import type {FieldProblem} from '../../../src/core/provider-error.model.js';
+import type {Say} from '../rules/text.js';
+import {invalid, Problem} from './problems.js';
+
+const pointerOf = (issue: v.BaseIssue<unknown>): string =>
+  (issue.path ?? [])
+    .map(({key}) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+
+/** Reads the request's body once, as text; an absent one reads as an empty object. */
+export const readText = async (c: Context): Promise<string> => (await c.req.text()) || '{}';
+
+/** Parses a body against a schema; a 422 lists each place that does not fit. */
+export function parseBody<S extends v.GenericSchema>(
+  schema: S,
+  text: string,
+  say: Say,
+): v.InferOutput<S> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw invalid('', say('内容不是 JSON', 'The body is no JSON'), 'not-json');
+  }
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const errors: FieldProblem[] = result.issues.map((issue) => ({
+    pointer: pointerOf(issue),
+    detail: say('这一项的格式不对', 'This does not have the expected form'),
+    code: issue.type.replaceAll('_', '-'),
+  }));
+  throw new Problem(422, 'invalid', {errors});
+}

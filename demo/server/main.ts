@@ -1,0 +1,59 @@
+import {openDatabase} from './db/open.js';
+import {checkPort, startServer, type RunningServer} from './start.js';
+
+const DEFAULT_PORT = 8080;
+const {env} = process;
+
+function readPort(text: string | undefined): number {
+  const port = text ? Number(text) : DEFAULT_PORT;
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`PORT must be a number from 0 to 65535, not “${text}”.`);
+}
+
+async function start(): Promise<RunningServer> {
+  const port = readPort(env['PORT']);
+  // Before the database is opened, which takes seconds.
+  await checkPort(port, env['HOST'] || undefined);
+  const database = await openDatabase(env);
+  try {
+    return await startServer({
+      database,
+      port,
+      rateLimit: {perMinute: 120},
+      // The mails hold tokens: they are shown on this machine only.
+      showOutbox: !env['HOST'],
+      ...(env['HOST'] ? {host: env['HOST']} : {}),
+      ...(env['PUBLIC_URL'] ? {publicUrl: env['PUBLIC_URL']} : {}),
+    });
+  } catch (reason) {
+    await database.close();
+    throw reason;
+  }
+}
+
+function stopOn(server: RunningServer): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      void server.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+function explain(reason: unknown): string {
+  const {code, message} = reason as NodeJS.ErrnoException;
+  if (code !== 'EADDRINUSE') return `zerotrip demo could not start: ${message}`;
+  const port = env['PORT'] || DEFAULT_PORT;
+  return `Port ${port} is in use; choose another one with PORT=8081 npm start.`;
+}
+
+try {
+  const server = await start();
+  stopOn(server);
+  console.log(`zerotrip demo: ${server.url}`);
+} catch (reason) {
+  console.error(explain(reason));
+  process.exitCode = 1;
+}

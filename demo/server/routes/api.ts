@@ -1,0 +1,69 @@
+import {Hono} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
+import {cors} from 'hono/cors';
+import type {Desk} from '../desk.js';
+import {Problem} from '../http/problems.js';
+import {limitRate, type RateLimit} from '../http/rate-limit.js';
+import {postActivation} from './activation.js';
+import {getAppointment} from './appointment.js';
+import {postAppointment} from './booking.js';
+import {postCancellation} from './cancellation.js';
+import {getCatalog} from './catalog.js';
+import {postHold} from './holds.js';
+import {getIcs} from './ics-file.js';
+import {deleteHold, patchHold} from './kept-holds.js';
+import {postReschedule} from './reschedule.js';
+import {getNextSlots, getSlots} from './slots.js';
+
+const MOST_BYTES = 64 * 1024;
+
+/** What differs between installations of the contract. */
+export interface ApiOptions {
+  /** Origins whose pages may use it; all by default, since no cookie is involved. */
+  readonly origins: '*' | readonly string[];
+  /** Absent: no limit. */
+  readonly rateLimit?: RateLimit | undefined;
+}
+
+const crossOrigin = (origins: ApiOptions['origins']) =>
+  cors({
+    origin: origins === '*' ? '*' : [...origins],
+    allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    allowHeaders: [
+      'Accept-Language',
+      'Authorization',
+      'Content-Type',
+      'Idempotency-Key',
+      'If-Match',
+      'If-None-Match',
+    ],
+    exposeHeaders: ['Content-Disposition', 'Content-Language', 'ETag', 'Location', 'Retry-After'],
+    maxAge: 7200,
+  });
+
+/** The contract, to be mounted under a path. */
+export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
+  const api = new Hono();
+  api.use(crossOrigin(origins));
+  if (rateLimit) api.use(limitRate(rateLimit, () => performance.now()));
+  const tooLarge = () => {
+    throw new Problem(413, 'too-long');
+  };
+  api.use(bodyLimit({maxSize: MOST_BYTES, onError: tooLarge}));
+  api.get('/catalog', getCatalog(desk));
+  api.get('/slots', getSlots(desk));
+  api.get('/slots/next', getNextSlots(desk));
+  api.post('/holds', postHold(desk));
+  api.patch('/holds/:id', patchHold(desk));
+  api.delete('/holds/:id', deleteHold(desk));
+  api.post('/appointments', postAppointment(desk));
+  api.get('/appointments/:file{.+\\.ics}', getIcs(desk));
+  api.get('/appointments/:id', getAppointment(desk));
+  api.post('/appointments/:id/activation', postActivation(desk));
+  api.post('/appointments/:id/reschedule', postReschedule(desk));
+  api.post('/appointments/:id/cancellation', postCancellation(desk));
+  api.all('*', () => {
+    throw new Problem(404, 'not-found');
+  });
+  return api;
+}

@@ -1,0 +1,66 @@
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {createAdaptorServer} from '@hono/node-server';
+import {createApp, type AppOptions} from './app.js';
+import {forgetOldAnswers} from './db/answers.js';
+import {forgetEnded} from './db/places.js';
+
+/** Where a server listens, beside how its app is put together. */
+export interface StartOptions extends AppOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Address to listen at; this machine only by default. */
+  readonly host?: string;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly port: number;
+  /** Its address with a slash at the end. */
+  readonly url: string;
+  /** Finishes what is being answered, then closes server and database. */
+  stop(): Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+const HERE = '127.0.0.1';
+
+const listen = (server: Server, port: number, host: string): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+
+/** Rejects with `EADDRINUSE` where another program has the port. */
+export async function checkPort(port: number, host = HERE): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port, host);
+  await close(probe);
+}
+
+/** Starts the demo; rejects with `EADDRINUSE` where another program has the port. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const {database, port, host = HERE} = options;
+  const app = await createApp(options);
+  const server = createAdaptorServer({fetch: app.fetch}) as Server;
+  const address = await listen(server, port, host);
+  const forget = () => {
+    Promise.all([forgetEnded(database), forgetOldAnswers(database)]).catch(console.error);
+  };
+  const timer = setInterval(forget, HOUR_MS).unref();
+  return {
+    port: address.port,
+    url: `http://localhost:${address.port}/`,
+    stop: async () => {
+      clearInterval(timer);
+      await close(server);
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import {saying, type Say} from '../rules/text.js';
+import {chineseHolidays} from './holidays.js';
+import {lines} from './lines.js';
+import {offerings} from './offerings.js';
+import {services} from './services.js';
+import {sites} from './sites.js';
+import type {Offer, World} from './world.js';
+
+const offer = (say: Say): Offer => ({
+  services: services(say),
+  sites: sites(say),
+  offerings: offerings(say),
+});
+
+/** Linhu, an invented city: two police stations with counters, and a room on the network. */
+export const linhu: World = {
+  offer: {zh: offer(saying('zh')), en: offer(saying('en'))},
+  capabilities: {
+    hold: true,
+    extendHold: true,
+    activation: true,
+    reschedule: 'atomic',
+    cancel: true,
+    waitlist: false,
+    slotDeepLink: false,
+    dayCounts: true,
+    nextFree: true,
+    quantities: true,
+  },
+  lines,
+  specialDays: chineseHolidays,
+  video: {
+    'online-room': {
+      identity: 'document+face',
+      linkPromise: 'at-booking',
+      joinLeadMinutes: 15,
+      roomUrl: 'https://video.linhu.example/room/',
+      prepareUrl: 'https://video.linhu.example/check',
+    },
+  },
+  office: {zh: '临湖市公安局户政', en: 'Linhu household registration'},
+  uidDomain: 'linhu.example',
+  activationPage: {zh: 'activate.html', en: 'en/activate.html'},
+  visitsPerPerson: 3,
+  extensions: 10,
+};

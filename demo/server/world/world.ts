@@ -1,0 +1,61 @@
+import type {
+  Capabilities,
+  MeetingMode,
+  Offering,
+  Service,
+  Site,
+  VideoRoom,
+} from '../../../src/appointment/appointment.model.js';
+import type {SpecialDays, WeeklyHours} from '../rules/calendar.js';
+import type {Lang, Text} from '../rules/text.js';
+
+/** Counters, clerks or telephones of one site that work in one mode and share their hours. */
+export interface Line {
+  readonly siteId: string;
+  readonly mode: MeetingMode;
+  /** Times begin this often, and a visit takes a whole number of such steps. */
+  readonly stepMinutes: number;
+  readonly hours: WeeklyHours;
+}
+
+/** How meetings in a video room go. */
+export interface VideoRules {
+  readonly identity: VideoRoom['identity'];
+  readonly linkPromise: NonNullable<VideoRoom['linkPromise']>;
+  /** From how long before the start the room lets people in. */
+  readonly joinLeadMinutes: number;
+  /** The room's address without its code at the end. */
+  readonly roomUrl: string;
+  readonly prepareUrl: string;
+}
+
+/** Names and sentences of everything on offer, in one language. */
+export interface Offer {
+  readonly services: readonly Service[];
+  readonly sites: readonly Site[];
+  readonly offerings: readonly Offering[];
+}
+
+/** Everything an office decides: what is offered, where, when, to how many. */
+export interface World {
+  readonly offer: Readonly<Record<Lang, Offer>>;
+  readonly capabilities: Capabilities;
+  readonly lines: readonly Line[];
+  readonly specialDays: SpecialDays;
+  /** Rules of the video rooms by site. */
+  readonly video: Readonly<Record<string, VideoRules>>;
+  /** What a site's people call themselves in mails. */
+  readonly office: Text;
+  /** The domain after the `@` of calendar entries' UIDs. */
+  readonly uidDomain: string;
+  /** The portal page that activates a booking, relative to the portal's address. */
+  readonly activationPage: Text;
+  /** How many coming visits one telephone number may have for the same service. */
+  readonly visitsPerPerson: number;
+  /** How often a hold can be lengthened. */
+  readonly extensions: number;
+}
+
+/** The name under which a line's claims are stored. */
+export const lineName = ({siteId, mode}: Pick<Line, 'siteId' | 'mode'>): string =>
+  `${siteId}:${mode}`;

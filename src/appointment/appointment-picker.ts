@@ -1,0 +1,202 @@
+import {initialState, Task, TaskStatus} from '@lit/task';
+import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {controlStyles} from '../core/controls.styles.js';
+import {siblingTag} from '../core/define.js';
+import {formatClock, formatMonth} from '../core/formats.js';
+import {hasAuthorContent} from '../core/light-dom.js';
+import {LiveRegion} from '../core/live-region.js';
+import {Localizer} from '../core/localizer.js';
+import type {IsoMonth} from '../core/plain-date.model.js';
+import {ProviderController} from '../core/provider-controller.js';
+import {asProviderError} from '../core/provider-error.model.js';
+import {tokenStyles} from '../core/tokens.styles.js';
+import {httpAppointments} from './appointment.http.js';
+import {appointmentMessages} from './appointment.messages.js';
+import type {Catalog, MeetingMode} from './appointment.model.js';
+import {type AppointmentProvider, appointmentContext} from './appointment.provider.js';
+import {appointmentPickerStyles} from './appointment-picker.styles.js';
+import {BookingConversation} from './booking-conversation.js';
+import type {BookingStep} from './booking.model.js';
+import {narrowed, offeringFor} from './catalog.model.js';
+import {choice} from './parts/choice.view.js';
+import {confirmation, reviewStep} from './parts/confirmation.view.js';
+import {detailsStep} from './parts/details.view.js';
+import {frame} from './parts/frame.view.js';
+import {bareNotice, problemNotice, retryButton} from './parts/problem.view.js';
+import {type Scene, siteOf} from './parts/scene.js';
+import {skeleton, timeStep} from './parts/time.view.js';
+
+const MODES: readonly unknown[] = ['in-person', 'video', 'phone'] satisfies MeetingMode[];
+
+/**
+ * Books an appointment at a counter, by video or by phone: service, people, way to meet, place,
+ * time, details, review. Questions with one possible answer are not asked.
+ *
+ * What stands inside the element is shown before it is ready and whenever it cannot work: a phone
+ * number, hours, a link to the ordinary form.
+ *
+ * @summary Appointment picker with soonest times, a month calendar and a confirmed booking.
+ * @tag zt-appointment-picker
+ * @slot - What citizens see before the element is ready and when it cannot work.
+ * @slot messages - A `<script type="application/json">` that replaces texts by key.
+ * @event {AppointmentSlotChosenEvent} zt-appointment-slot-chosen - A time was chosen; nothing is kept yet.
+ * @event {BeforeAppointmentHoldEvent} zt-before-appointment-hold - Cancelable, before a time is kept.
+ * @event {AppointmentHeldEvent} zt-appointment-held - The office keeps the time.
+ * @event {BeforeAppointmentBookEvent} zt-before-appointment-book - Cancelable, before the booking is sent.
+ * @event {AppointmentBookedEvent} zt-appointment-booked - The appointment stands, or waits for activation.
+ */
+export class AppointmentPicker extends LitElement {
+  static override readonly styles = [tokenStyles, controlStyles, appointmentPickerStyles];
+
+  /** Base address of the back end, absolute or relative to the page; the portal's where absent. */
+  @property() src: string | undefined;
+  /** Where appointments come from; beats `src` and everything around the element. */
+  @property({attribute: false}) provider: AppointmentProvider | undefined;
+  /** Id of the service, where the page has decided it. */
+  @property() service: string | undefined;
+  /** Id of the site, where the page has decided it. */
+  @property() site: string | undefined;
+  /** How to meet, where the page has decided it: `in-person`, `video` or `phone`. */
+  @property({attribute: 'meeting-mode'}) meetingMode: MeetingMode | undefined;
+  /** Level of the step's heading, 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Texts replaced for this element, by key. */
+  @property({attribute: false}) messages: Readonly<Record<string, unknown>> | undefined;
+
+  readonly #localizer = new Localizer(this, appointmentMessages);
+  readonly #source = new ProviderController(this, appointmentContext, httpAppointments);
+  readonly #live = new LiveRegion(this);
+
+  readonly #catalog = new Task(this, {
+    args: () => [this.#source.value, this.#lang] as const,
+    task: async ([provider, lang], {signal}) =>
+      provider ? provider.getCatalog({}, {signal, lang}) : initialState,
+  });
+
+  readonly #conversation = new BookingConversation(
+    this,
+    () => ({provider: this.#source.value, catalog: this.#offered, lang: this.#lang}),
+    (month) => this.#tellMonth(month),
+  );
+
+  #session = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('meetingMode') && this.meetingMode && !MODES.includes(this.meetingMode)) {
+      console.warn(
+        `zerotrip: meeting-mode="${this.meetingMode}" is not one of ${MODES.join(', ')}`,
+      );
+    }
+    const {session} = this.#source.portal;
+    if (session !== this.#session) this.#conversation.forget();
+    this.#session = session;
+    this.#conversation.settle();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#view()} ${this.#live.render()}`;
+  }
+
+  protected override updated(): void {
+    const target = this.#conversation.takeFocus();
+    if (target) this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
+  }
+
+  get #lang(): string {
+    return this.#localizer.value.lang;
+  }
+
+  /** The catalogue, less what the page has decided. */
+  get #offered(): Catalog | undefined {
+    const {meetingMode: mode, service: serviceId, site: siteId} = this;
+    return this.#catalog.value && narrowed(this.#catalog.value, {serviceId, siteId, mode});
+  }
+
+  #view(): TemplateResult {
+    const catalog = this.#offered;
+    const {step} = this.#conversation;
+    if (!catalog || !step || !this.#localizer.ready) return this.#beforeCatalog();
+    if (catalog.offerings.length === 0) return this.#notOffered();
+    const scene: Scene = {
+      texts: this.#localizer.value,
+      catalog,
+      conversation: this.#conversation,
+      level: this.headingLevel,
+      calendar: unsafeStatic(siblingTag(this, 'month-calendar')),
+    };
+    const body = html`${this.#failure(scene)} ${this.#kept()} ${this.#body(step, scene)}
+    ${phone(scene)}`;
+    return frame(step, body, scene);
+  }
+
+  #body(step: BookingStep, scene: Scene): unknown {
+    const {booking} = this.#conversation.state;
+    switch (step) {
+      case 'time':
+        return timeStep(scene);
+      case 'details': {
+        const offering = offeringFor(scene.catalog, booking);
+        return offering && detailsStep(offering, scene);
+      }
+      case 'review':
+        return reviewStep(scene);
+      case 'booked':
+        return booking.appointment && confirmation(booking.appointment, scene);
+      default:
+        return choice(step, scene);
+    }
+  }
+
+  /** What the author wrote, until the first answer is there and when it never comes. */
+  #beforeCatalog(): TemplateResult {
+    const {error, status} = this.#catalog;
+    const texts = this.#localizer.value;
+    const isSilent = status === TaskStatus.PENDING && !hasAuthorContent(this);
+    const retry = retryButton(texts.text('retry'), () => this.#catalog.run());
+    return html`<div class="stack">
+      ${status === TaskStatus.ERROR ? bareNotice(asProviderError(error), texts, this.headingLevel, retry) : nothing}
+      ${isSilent ? skeleton(texts) : nothing}
+      <div class="wide"><slot></slot></div>
+    </div>`;
+  }
+
+  #notOffered(): TemplateResult {
+    const texts = this.#localizer.value;
+    return html`<div class="stack">
+      <div class="notice wide">
+        <p><strong>${texts.text('notOfferedTitle')}</strong></p>
+        <p>${texts.text('notOfferedText')}</p>
+      </div>
+      <div class="wide"><slot></slot></div>
+    </div>`;
+  }
+
+  #failure(scene: Scene): unknown {
+    const {failure} = this.#conversation.state;
+    return failure ? problemNotice(failure, () => this.#conversation.retry(), scene) : nothing;
+  }
+
+  #kept(): unknown {
+    const {hold} = this.#conversation.state.booking;
+    if (!hold) return nothing;
+    const time = formatClock(this.#lang, hold.expiresAt);
+    return html`<p class="muted">${this.#localizer.value.text('keptUntil', {time})}</p>`;
+  }
+
+  /** The month on the sheet is news only when the citizen turned to it. */
+  #tellMonth(month: IsoMonth): void {
+    if (month === this.#conversation.state.month)
+      this.#live.announce(formatMonth(this.#lang, month));
+  }
+}
+
+/** Somebody who can be asked, on every step. */
+function phone(scene: Scene): unknown {
+  const {catalog, texts} = scene;
+  const number = (siteOf(scene) ?? catalog.sites.find((site) => site.phone))?.phone;
+  if (!number) return nothing;
+  const address = `tel:${number.replace(/[^+\d]/g, '')}`;
+  return html`<p><a class="file" href=${address}>${texts.text('call', {phone: number})}</a></p>`;
+}

@@ -1,0 +1,38 @@
+import type {TemplateResult} from 'lit';
+import {html, type StaticValue} from 'lit/static-html.js';
+import type {Localization} from '../../core/localization.js';
+import type {AppointmentTexts} from '../appointment.messages.js';
+import type {Catalog, Site} from '../appointment.model.js';
+import type {BookingConversation} from '../booking-conversation.js';
+
+/**
+ * Everything a view draws from. Views are functions from a scene to a template in the picker's own
+ * shadow root, so that labels, descriptions and errors can point at each other and the browser's
+ * autofill sees one form.
+ */
+export interface Scene {
+  readonly texts: Localization<AppointmentTexts>;
+  readonly catalog: Catalog;
+  /** What was said; its methods are what the views' controls do. */
+  readonly conversation: BookingConversation;
+  /** Level of the step's own heading. */
+  readonly level: number;
+  /** Tag of the month calendar under the picker's prefix. */
+  readonly calendar: StaticValue;
+}
+
+/** A heading inside the step, `depth` levels below the step's own. */
+export const heading = (scene: Scene, id: string, text: string, depth = 1): TemplateResult =>
+  html`<div
+    id=${id}
+    class="subheading"
+    role="heading"
+    aria-level=${scene.level + depth}
+    tabindex="-1"
+  >
+    ${text}
+  </div>`;
+
+/** Where the meeting is, once that is decided. */
+export const siteOf = ({catalog, conversation}: Scene): Site | undefined =>
+  catalog.sites.find(({id}) => id === conversation.state.booking.siteId);

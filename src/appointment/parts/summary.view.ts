@@ -1,0 +1,60 @@
+import {nothing, type TemplateResult} from 'lit';
+import {html} from 'lit/static-html.js';
+import type {BookingStep} from '../booking.model.js';
+import {stepsOf} from '../steps.model.js';
+import {type Scene, siteOf} from './scene.js';
+import {modeName, slotTime} from './slot-words.js';
+
+const ORDER: readonly BookingStep[] = [
+  'service',
+  'people',
+  'mode',
+  'place',
+  'time',
+  'details',
+  'review',
+];
+
+/** What was decided before this step, by the citizen or by the page, with a way back to each question. */
+export function summary(step: BookingStep, scene: Scene): TemplateResult | typeof nothing {
+  const {catalog, conversation, texts} = scene;
+  const {booking} = conversation.state;
+  const {count = 1, hold, mode} = booking;
+  const service = catalog.services.find(({id}) => id === booking.serviceId);
+  const answers: readonly [BookingStep, string, string | undefined][] = [
+    ['service', texts.text('service'), service?.name],
+    ['people', texts.text('people'), count > 1 ? texts.text('persons', {count}) : undefined],
+    ['mode', texts.text('mode'), mode && modeName(texts, mode)],
+    ['place', texts.text('place'), siteOf(scene)?.name],
+    ['time', texts.text('time'), hold && slotTime(texts, hold.slot)],
+  ];
+  const given = answers.filter(
+    ([each, , value]) => value && ORDER.indexOf(each) < ORDER.indexOf(step),
+  );
+  if (given.length === 0) return nothing;
+  const steps = stepsOf(booking, catalog);
+  return html`<dl class="summary wide" aria-label=${texts.text('chosenSoFar')}>
+    ${given.map(
+      ([each, label, value]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd><strong>${value}</strong></dd>
+          ${steps.includes(each) ? html`<dd>${changeButton(each, label, scene)}</dd>` : nothing}
+        </div>`,
+    )}
+  </dl>`;
+}
+
+const changeButton = (
+  step: BookingStep,
+  what: string,
+  {conversation, texts}: Scene,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="plain"
+    aria-label=${texts.text('changeWhat', {what})}
+    @click=${() => conversation.revisit(step)}
+  >
+    ${texts.text('change')}
+  </button>`;

@@ -1,0 +1,117 @@
+import {nothing, type TemplateResult} from 'lit';
+import {html} from 'lit/static-html.js';
+import {formatDay} from '../../core/formats.js';
+import {addDays, type IsoDate, type IsoMonth} from '../../core/plain-date.model.js';
+import {asProviderError} from '../../core/provider-error.model.js';
+import {offeringFor} from '../catalog.model.js';
+import {localDate} from '../slots.model.js';
+import {dayState} from './day-words.js';
+import type {MonthCalendar} from './month-calendar.js';
+import type {DayChosenEvent, MonthShownEvent} from './month-calendar.events.js';
+import {problemNotice} from './problem.view.js';
+import {heading, type Scene, siteOf} from './scene.js';
+import {slotTime, slotZone} from './slot-words.js';
+import {slotList} from './slots.view.js';
+import {timeCards} from './soonest.view.js';
+
+/** Choosing the time: the soonest ones first, then a calendar and the chosen day's times. */
+export function timeStep(scene: Scene): TemplateResult {
+  const {conversation, texts} = scene;
+  const {search, state} = conversation;
+  const {month, page} = search;
+  if (search.error && !page)
+    return problemNotice(asProviderError(search.error), () => conversation.searchAgain(), scene);
+  if (!month) return skeleton(scene.texts);
+  if (search.isEmpty) {
+    return html`<div class="notice wide">
+      <p><strong>${texts.text('noTimes')}</strong></p>
+      <p>${texts.text('noTimesHint')}</p>
+    </div>`;
+  }
+  return html`${soonest(scene)} ${days(month, scene)}
+  ${state.booking.date ? times(state.booking.date, scene) : nothing} ${chosenBar(scene)}`;
+}
+
+/** The shape of what is coming, for whoever waits longer than a moment. */
+export const skeleton = (texts: Scene['texts']): TemplateResult =>
+  html`<p class="skeleton wide">${texts.text('loading')}</p>
+    <div class="skeleton wide"></div>`;
+
+/** Today at the site, by the back end's clock. */
+const todayOf = ({conversation: {search}}: Scene): IsoDate | undefined =>
+  search.page && localDate(search.page.generatedAt);
+
+function soonest(scene: Scene): TemplateResult | typeof nothing {
+  const {conversation, texts} = scene;
+  const slots = conversation.search.soonest ?? [];
+  if (slots.length === 0) return nothing;
+  return html`${heading(scene, 'soonest', texts.text('soonest'))}
+  ${timeCards(slots, todayOf(scene), (slot) => conversation.chooseSlot(slot), scene)}`;
+}
+
+function days(month: IsoMonth, scene: Scene): TemplateResult {
+  const {calendar, catalog, conversation, level, texts} = scene;
+  const {search, state} = conversation;
+  const today = todayOf(scene);
+  const horizon = offeringFor(catalog, state.booking)?.horizonDays;
+  return html`${heading(scene, 'days', texts.text('moreTimes'))}
+    <${calendar} id="calendar" class="wide" .texts=${texts} .month=${month} .days=${search.days}
+      .selected=${state.booking.date} .today=${today} .min=${today} .loading=${search.isLoading}
+      .max=${today && horizon ? addDays(today, horizon) : undefined} .level=${level + 2}
+      @day-chosen=${(event: DayChosenEvent) => conversation.chooseDate(event.date)}
+      @month-shown=${(event: MonthShownEvent) => conversation.showMonth(event.month)}></${calendar}>
+    ${zoneNote(scene)}`;
+}
+
+function zoneNote(scene: Scene): TemplateResult | typeof nothing {
+  const {search} = scene.conversation;
+  const site = siteOf(scene);
+  const slot = search.page?.slots[0] ?? search.soonest?.[0];
+  if (!slot || !site) return nothing;
+  const zone = slotZone(scene.texts, slot, site);
+  return html`<p class="muted small">${scene.texts.text('zoneNote', {zone})}</p>`;
+}
+
+function times(date: IsoDate, scene: Scene): TemplateResult {
+  const {conversation, texts} = scene;
+  const {search} = conversation;
+  const slots = search.slots.get(date) ?? [];
+  const day = formatDay(texts.lang, date);
+  const state = dayState(texts, search.days.get(date) ?? {date, status: 'unknown'});
+  return html`${heading(scene, 'times', texts.text('timesOn', {day}))}
+    ${
+      slots.length > 0 || search.isLoading
+        ? slotList(slots, scene)
+        : html`<p>${texts.text('noTimesOn', {day, state})}</p>`
+    }
+    <button type="button" class="plain" @click=${(event: Event) => toDay(event, date)}>
+      ${texts.text('otherDay')}
+    </button>`;
+}
+
+function toDay(event: Event, date: IsoDate): void {
+  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  root.querySelector<MonthCalendar>('#calendar')?.focusDay(date);
+}
+
+/** What is chosen, and the button that goes on; it stays in sight once there is something to go on with. */
+function chosenBar(scene: Scene): TemplateResult {
+  const {conversation, texts} = scene;
+  const {booking, isMissing} = conversation.state;
+  const {slot} = booking;
+  const isPending = conversation.isPending;
+  const error = isMissing ? html`<span class="error">${texts.text('chooseTime')}</span>` : nothing;
+  return html`<div class="chosen wide ${slot ? 'sticky' : ''}">
+    <p role="status" class="numbers">
+      ${slot ? html`<strong>${slotTime(texts, slot)}</strong> · ${siteOf(scene)?.name}` : error}
+    </p>
+    <button
+      type="button"
+      class="primary"
+      aria-disabled=${isPending ? 'true' : nothing}
+      @click=${() => conversation.keepTime()}
+    >
+      ${texts.text(isPending ? 'keeping' : 'keepTime')}
+    </button>
+  </div>`;
+}

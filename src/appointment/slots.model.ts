@@ -1,0 +1,89 @@
+/** Arranging times: by day, by half of the day, and what the strings say about local time. */
+import {
+  addDays,
+  type IsoDate,
+  type IsoMonth,
+  isIsoDate,
+  monthOf,
+} from '../core/plain-date.model.js';
+import type {Day, OffsetDateTime, Slot, SlotPage} from './appointment.model.js';
+
+/** The site's own calendar day of an instant, read from the string. */
+export const localDate = (instant: OffsetDateTime): IsoDate => instant.slice(0, 10);
+
+/** The site's own clock time of an instant, `HH:MM`, read from the string. */
+export const localTime = (instant: OffsetDateTime): string => instant.slice(11, 16);
+
+/** The offset from UTC at an instant: `UTC+8`, `UTC−3:30`, `UTC`. */
+export function offsetName(instant: OffsetDateTime): string {
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)?$/.exec(instant) ?? [];
+  if (!sign || (hours === '00' && (minutes ?? '00') === '00')) return 'UTC';
+  const rest = minutes && minutes !== '00' ? `:${minutes}` : '';
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${rest}`;
+}
+
+/** Whether a time can be taken. */
+export const isFree = ({status}: Slot): boolean => status === 'free';
+
+/** Times in their order within each day. */
+export function slotsByDay(slots: readonly Slot[]): ReadonlyMap<IsoDate, readonly Slot[]> {
+  const days = new Map<IsoDate, Slot[]>();
+  for (const slot of slots) {
+    const date = localDate(slot.start);
+    const day = days.get(date);
+    if (day) day.push(slot);
+    else days.set(date, [slot]);
+  }
+  for (const day of days.values()) day.sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  return days;
+}
+
+/** A part of the day and its times. */
+export interface SlotGroup {
+  readonly part: 'morning' | 'afternoon';
+  readonly slots: readonly Slot[];
+}
+
+/** Morning up to noon, afternoon from noon on; an empty half is left out. */
+export function slotGroups(slots: readonly Slot[]): readonly SlotGroup[] {
+  const isMorning = ({start}: Slot) => localTime(start) < '12:00';
+  return [
+    {part: 'morning' as const, slots: slots.filter(isMorning)},
+    {part: 'afternoon' as const, slots: slots.filter((slot) => !isMorning(slot))},
+  ].filter((group) => group.slots.length > 0);
+}
+
+/** At most this many free times are “few” (see the HTTP contract). */
+export const FEW = 3;
+
+/** What is known of a day: the back end's word, else counted from the times. */
+export function dayOf(page: SlotPage, date: IsoDate, slots: readonly Slot[] = []): Day {
+  const known = page.days?.find((day) => day.date === date);
+  if (known) return known;
+  const inside = date >= page.from && date <= page.to;
+  const freeCount = slots.filter(isFree).length;
+  if (freeCount > 0) return {date, freeCount, status: freeCount > FEW ? 'free' : 'few'};
+  return {date, status: inside ? (slots.length > 0 ? 'full' : 'closed') : 'unknown'};
+}
+
+/** Every day of a page by date. */
+export function daysByDate(page: SlotPage): ReadonlyMap<IsoDate, Day> {
+  const byDay = slotsByDay(page.slots);
+  const days = new Map<IsoDate, Day>(page.days?.map((day) => [day.date, day]));
+  if (!isIsoDate(page.from) || !isIsoDate(page.to)) return days;
+  for (let date = page.from; date <= page.to; date = addDays(date, 1)) {
+    if (!days.has(date)) days.set(date, dayOf(page, date, byDay.get(date)));
+  }
+  return days;
+}
+
+/** Whether a day has a time to offer. */
+export const isBookable = (day: {readonly status: string} | undefined): boolean =>
+  day?.status === 'free' || day?.status === 'few';
+
+/** The month to show first: the citizen's, else the one with the soonest time, else today's. */
+export const firstMonth = (
+  chosen: IsoDate | undefined,
+  soonest: Slot | undefined,
+  today: IsoDate,
+): IsoMonth => monthOf(chosen ?? (soonest ? localDate(soonest.start) : today));

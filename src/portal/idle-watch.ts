@@ -1,0 +1,77 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** What counts as somebody being there. */
+const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'input'] as const;
+
+/** When nobody seems to be there any longer. */
+export interface IdleLimits {
+  /** Whole seconds without a sign until the warning; 0 to never warn. */
+  readonly idleSeconds: number;
+  /** Whole seconds from the warning to the end. */
+  readonly warningSeconds: number;
+}
+
+/**
+ * Owns the time since the last sign of a person. During the warning only an answer counts, because
+ * the next person walking up must not keep the last one's session alive.
+ */
+export class IdleWatch implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #limits: () => IdleLimits;
+  readonly #onEnd: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #secondsLeft: number | undefined;
+
+  constructor(host: ReactiveControllerHost, limits: () => IdleLimits, onEnd: () => void) {
+    this.#host = host;
+    this.#limits = limits;
+    this.#onEnd = onEnd;
+    host.addController(this);
+  }
+
+  /** Whole seconds until the end, during the warning only. */
+  get secondsLeft(): number | undefined {
+    return this.#secondsLeft;
+  }
+
+  hostConnected(): void {
+    this.restart();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Somebody is there: begins to count anew. To be called when the limits change, too. */
+  restart(): void {
+    this.#stop();
+    const {idleSeconds, warningSeconds} = this.#limits();
+    if (!(idleSeconds > 0)) return;
+    for (const sign of SIGNS) window.addEventListener(sign, this.#onSign, {passive: true});
+    this.#timer = setTimeout(() => this.#count(warningSeconds), idleSeconds * 1000);
+  }
+
+  readonly #onSign = (): void => {
+    if (this.#secondsLeft === undefined) this.restart();
+  };
+
+  #stop(): void {
+    for (const sign of SIGNS) window.removeEventListener(sign, this.#onSign);
+    clearTimeout(this.#timer);
+    if (this.#secondsLeft !== undefined) this.#host.requestUpdate();
+    this.#secondsLeft = undefined;
+  }
+
+  #count(seconds: number): void {
+    this.#secondsLeft = seconds;
+    this.#host.requestUpdate();
+    if (seconds > 0) this.#timer = setTimeout(() => this.#count(seconds - 1), 1000);
+    else this.end();
+  }
+
+  /** Ends the session now. */
+  end(): void {
+    this.#onEnd();
+    this.restart();
+  }
+}

@@ -1,0 +1,15 @@
+import {defineMessages} from '../core/messages.js';
+
+/** The English texts of the portal element. */
+export const portalMessages = defineMessages('portal', {
+  idleTitle: 'Are you still there?',
+  idleText: {
+    one: 'In {count} second everything on this screen is cleared, so that nobody else sees it.',
+    other: 'In {count} seconds everything on this screen is cleared, so that nobody else sees it.',
+  },
+  stay: 'I am still here',
+  end: 'Clear it now',
+} as const);
+
+/** The keys and shapes of the portal's texts. */
+export type PortalTexts = (typeof portalMessages)['english'];

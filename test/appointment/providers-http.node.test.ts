@@ -1,0 +1,26 @@
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll} from 'vitest';
+import {createApp} from '../../demo/server/app.js';
+import type {Database} from '../../demo/server/db/database.js';
+import {openPglite} from '../../demo/server/db/pglite.js';
+import {httpAppointments} from '../../src/appointment/appointment.http.js';
+import {describeProvider} from './provider-suite.js';
+
+// Any folder that is there without a build: no file of the kit is asked for here.
+const cdnFolder = fileURLToPath(new URL('../../demo/portal', import.meta.url));
+const START_UP_MS = 60_000;
+
+let database: Database;
+beforeAll(async () => {
+  database = await openPglite();
+  await createApp({database, cdnFolder});
+}, START_UP_MS);
+afterAll(() => database.close());
+
+describeProvider('an office over HTTP, on the reference server', async (now) => {
+  const app = await createApp({database, cdnFolder, now: () => new Date(now())});
+  await database.query('truncate place, appointment, answer');
+  const fetch: typeof globalThis.fetch = async (input, init) =>
+    app.request(input instanceof Request ? input : input.toString(), init);
+  return httpAppointments('https://linhu.example/api', {fetch});
+});

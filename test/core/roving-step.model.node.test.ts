@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {stepOfKey} from '../../src/core/roving-step.model.js';
+
+const bare = {shiftKey: false, ctrlKey: false, altKey: false, metaKey: false};
+
+describe('a key', () => {
+  it.each([
+    ['ArrowUp', 'up', 'up'],
+    ['ArrowDown', 'down', 'down'],
+    ['ArrowLeft', 'previous', 'next'],
+    ['ArrowRight', 'next', 'previous'],
+    ['Home', 'first', 'first'],
+    ['End', 'last', 'last'],
+    ['PageUp', 'page-back', 'page-back'],
+    ['PageDown', 'page-forward', 'page-forward'],
+  ])('%s leads to %s, and to %s where one reads from the right', (key, step, mirrored) => {
+    expect(stepOfKey({...bare, key}, false)).toBe(step);
+    expect(stepOfKey({...bare, key}, true)).toBe(mirrored);
+  });
+
+  it.each([
+    ['PageUp', 'far-back'],
+    ['PageDown', 'far-forward'],
+    ['ArrowLeft', undefined],
+    ['Home', undefined],
+  ])('%s with Shift leads to %s', (key, step) => {
+    expect(stepOfKey({...bare, key, shiftKey: true}, false)).toBe(step);
+  });
+
+  it.each(['Tab', 'Enter', ' ', 'a', 'Escape', 'constructor', '__proto__'])(
+    '%j leads nowhere',
+    (key) => expect(stepOfKey({...bare, key}, false)).toBeUndefined(),
+  );
+
+  it.each(['ctrlKey', 'altKey', 'metaKey'])('with %s belongs to the browser', (modifier) => {
+    for (const key of ['ArrowLeft', 'PageDown', 'Home']) {
+      expect(stepOfKey({...bare, key, [modifier]: true}, false)).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,132 @@
+import {readFile} from 'node:fs/promises';
+import {describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
+import type * as model from '../../src/appointment/appointment.model.js';
+import type {
+  BookingRequest,
+  HoldRequest,
+  ServiceCount,
+} from '../../src/appointment/appointment.provider.js';
+import type {components} from '../../src/contract/openapi.js';
+import {problemCodes, type FieldProblem} from '../../src/core/provider-error.model.js';
+import {contractProblems} from './contract-check.js';
+import type {SentCode} from '../../demo/server/http/problems.js';
+
+type Schemas = components['schemas'];
+
+/** Without what the file cannot say: `readonly`, and `undefined` beside an absent member. */
+type Plain<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? {-readonly [Key in keyof T]: Plain<Exclude<T[Key], undefined>>}
+    : T;
+
+type Fits<One, Other> = [Plain<One>] extends [Plain<Other>] ? true : false;
+type Same<One, Other> = [Fits<One, Other>, Fits<Other, One>];
+type SameKeys<One, Other> = [keyof One] extends [keyof Other]
+  ? [keyof Other] extends [keyof One]
+    ? true
+    : false
+  : false;
+type Mirrors<One, Other> = [...Same<One, Other>, SameKeys<One, Other>];
+
+/** Compiles only where each pair is assignable both ways and names the same members. */
+const mirrored: {
+  capabilities: Mirrors<model.Capabilities, Schemas['Capabilities']>;
+  service: Mirrors<model.Service, Schemas['Service']>;
+  site: Mirrors<model.Site, Schemas['Site']>;
+  field: Mirrors<model.FieldSpec, Schemas['FieldSpec']>;
+  consent: Mirrors<model.Consent, Schemas['Consent']>;
+  offering: Mirrors<model.Offering, Schemas['Offering']>;
+  catalog: Mirrors<model.Catalog, Schemas['Catalog']>;
+  day: Mirrors<model.Day, Schemas['Day']>;
+  slot: Mirrors<model.Slot, Schemas['Slot']>;
+  page: Mirrors<model.SlotPage, Schemas['SlotPage']>;
+  hold: Mirrors<model.Hold, Schemas['Hold']>;
+  video: Mirrors<model.VideoRoom, Schemas['VideoRoom']>;
+  appointment: Mirrors<model.Appointment, Schemas['Appointment']>;
+  link: Mirrors<model.Link, Schemas['Link']>;
+  count: Mirrors<ServiceCount, Schemas['ServiceCount']>;
+  booking: Mirrors<BookingRequest, Schemas['BookingRequest']>;
+  fieldProblem: Mirrors<FieldProblem, Schemas['FieldProblem']>;
+  /** The contract knows one member more: what a hold is to move. */
+  holdRequest: [Fits<HoldRequest, Schemas['HoldRequest']>];
+  code: Same<SentCode, Schemas['ProblemCode']>;
+} = {
+  capabilities: [true, true, true],
+  service: [true, true, true],
+  site: [true, true, true],
+  field: [true, true, true],
+  consent: [true, true, true],
+  offering: [true, true, true],
+  catalog: [true, true, true],
+  day: [true, true, true],
+  slot: [true, true, true],
+  page: [true, true, true],
+  hold: [true, true, true],
+  video: [true, true, true],
+  appointment: [true, true, true],
+  link: [true, true, true],
+  count: [true, true, true],
+  booking: [true, true, true],
+  fieldProblem: [true, true, true],
+  holdRequest: [true],
+  code: [true, true],
+};
+
+const document = parse(
+  await readFile(new URL('../../src/contract/openapi.yaml', import.meta.url), 'utf8'),
+) as {
+  components: {schemas: Record<string, {enum?: string[]}>};
+  paths: Record<string, Record<string, {operationId?: string; summary?: string}>>;
+};
+
+describe('The contract file', () => {
+  it('describes the same shapes as the model', () => {
+    expect(Object.values(mirrored).flat()).not.toContain(false);
+  });
+
+  it('lists the codes of the model, without those that happen before an answer', () => {
+    const sent = problemCodes.filter(
+      (code) => !['offline', 'timeout', 'unreadable'].includes(code),
+    );
+    expect(document.components.schemas['ProblemCode']?.enum?.sort()).toEqual([...sent].sort());
+  });
+
+  it('names every operation once', () => {
+    const names = Object.values(document.paths)
+      .flatMap((path) => Object.values(path))
+      .flatMap((operation) => operation.operationId ?? []);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toHaveLength(12);
+  });
+});
+
+describe('The check of answers against the contract', () => {
+  const check = (status: number, body: unknown) => {
+    const text = JSON.stringify(body);
+    const response = new Response(text, {status, headers: {'content-type': 'application/json'}});
+    return contractProblems('PATCH', '/api/holds/1', response, text);
+  };
+  const slot = {id: 'a', siteId: 'b', mode: 'phone', status: 'held'};
+  const hold = {
+    id: 'h',
+    slot: {...slot, start: '2026-11-26T13:30:00+08:00'},
+    expiresAt: '2026-11-24T09:10:00+08:00',
+    secondsLeft: 600,
+  };
+
+  it('has nothing against what the file describes', () => {
+    expect(check(200, hold)).toEqual([]);
+  });
+
+  it.each([
+    ['a status nobody described', 201, hold],
+    ['a member nobody described', 200, {...hold, colour: 'blue'}],
+    ['a missing member', 200, {...hold, slot}],
+    ['an instant without the site’s offset', 200, {...hold, expiresAt: '2026-11-24T01:10:00Z'}],
+    ['another content type', 410, hold],
+  ])('notices %s', (_, status, body) => {
+    expect(check(status, body)).not.toEqual([]);
+  });
+});

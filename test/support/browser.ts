@@ -1,0 +1,57 @@
+import {accessSync, constants} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import {chromium} from 'playwright';
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC_APPLICATIONS = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The Chromium that tests drive: the one named by `CHROME_BIN`, else the system's, else the one
+ * Playwright installed; `undefined` where there is none.
+ */
+export function findChromium(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const chosen = process.env['CHROME_BIN'];
+  const candidates = [...onPath, ...MAC_APPLICATIONS, chromium.executablePath()];
+  return (chosen ? [chosen, ...candidates] : candidates).find(isExecutable);
+}
+
+/** Options for `chromium.launch()`: the Chromium found, quiet, and able to run as root in a container. */
+export function launchOptions(): {executablePath?: string; args: string[]} {
+  const executablePath = findChromium();
+  return {
+    ...(executablePath ? {executablePath} : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+/**
+ * Options for a browser context. The time zone is not the office's, so that a time recomputed in
+ * the device's zone shows as a failing test.
+ */
+export const contextOptions = {
+  locale: 'en-GB',
+  timezoneId: 'America/Vancouver',
+  reducedMotion: 'reduce',
+} as const;

@@ -1,0 +1,165 @@
+import {posix} from 'node:path';
+import {type Layer, layerOf, type SourceFile, sourceFile} from './layers.js';
+
+/** One `import`, `export … from` or `import()` of a source file. */
+export interface ImportLine {
+  /** What is imported, as written: `../core/http.js`, `lit`. */
+  readonly specifier: string;
+  /** `type` where nothing is left of it at run time, `lazy` for `import()`. */
+  readonly kind: 'value' | 'type' | 'lazy';
+}
+
+/** The imports of each source file, by its path below `src/`. */
+export type ImportsByFile = ReadonlyMap<string, readonly ImportLine[]>;
+
+type Allows = (to: SourceFile, from: SourceFile, kind: ImportLine['kind']) => boolean;
+
+interface Rule {
+  /** Completes the sentence "… files may import …". */
+  readonly may: string;
+  /** Packages that may be imported; none where absent. */
+  readonly packages?: RegExp;
+  readonly allows: Allows;
+}
+
+const LIT = /^(lit|@lit\/(context|task))($|\/)/;
+
+const isOneOf = (file: SourceFile, ...layers: Layer[]): boolean => layers.includes(file.layer);
+
+/** Files of these layers, of the importer's own domain or of core. */
+const near =
+  (...layers: Layer[]): Allows =>
+  (to, from) =>
+    isOneOf(to, ...layers) && (to.domain === from.domain || to.domain === 'core');
+
+/** Files of these layers, whatever the domain. */
+const any =
+  (...layers: Layer[]): Allows =>
+  (to) =>
+    isOneOf(to, ...layers);
+
+/** Locales load when somebody reads that language, never with the page. */
+const lazyLocale: Allows = (to, _from, kind) => to.layer === 'locale' && kind === 'lazy';
+
+const typesOf =
+  (...layers: Layer[]): Allows =>
+  (to, _from, kind) =>
+    kind === 'type' && isOneOf(to, ...layers);
+
+const file =
+  (path: string): Allows =>
+  (to) =>
+    to.path === path;
+
+const either =
+  (...rules: Allows[]): Allows =>
+  (...facts) =>
+    rules.some((allows) => allows(...facts));
+
+const service: Allows = (to) => to.domain === 'service' && isOneOf(to, 'model', 'provider');
+
+const ADAPTED: Layer[] = ['provider', 'schema'];
+
+const RULES: Readonly<Record<Layer, Rule>> = {
+  model: {may: 'other models only', allows: any('model')},
+  schema: {
+    may: 'valibot, models and schemas',
+    packages: /^valibot$/,
+    allows: either(any('model'), near('schema')),
+  },
+  provider: {may: 'models and @lit/context', packages: /^@lit\/context$/, allows: any('model')},
+  http: {
+    may: 'providers, models, schemas and core/http',
+    allows: either(any('model'), near(...ADAPTED, 'http'), file('core/http.ts')),
+  },
+  memory: {
+    may: 'providers, models and schemas',
+    allows: either(any('model'), near(...ADAPTED, 'memory')),
+  },
+  adapter: {may: 'providers, models and schemas', allows: any('model', ...ADAPTED, 'adapter')},
+  events: {may: 'models', allows: any('model')},
+  messages: {
+    may: 'models, core/messages and types of core',
+    allows: either(any('model'), file('core/messages.ts'), typesOf('core')),
+  },
+  styles: {may: 'lit and styles', packages: /^lit$/, allows: near('styles')},
+  part: {
+    may: 'lit, core, models, events, messages, styles and parts of their own domain, and types of what they are drawn from, never a provider',
+    packages: LIT,
+    allows: either(
+      near('model', 'events', 'messages', 'styles', 'part', 'core'),
+      (to, from, kind) => kind === 'type' && to.layer === 'element' && to.domain === from.domain,
+    ),
+  },
+  element: {
+    may: "lit, core, their own folder, and service's model and context, never another domain",
+    packages: LIT,
+    allows: (to, from) =>
+      service(to, from, 'value') ||
+      ((to.domain === from.domain || to.domain === 'core') && !isOneOf(to, 'define', 'index')),
+  },
+  define: {
+    may: 'elements and parts of their own domain, core, and the offer of locales',
+    allows: either(near('element', 'part', 'core'), any('offer')),
+  },
+  index: {
+    may: 'their own folder and core, never a define.ts or a part',
+    allows: (to, from) =>
+      (to.domain === from.domain || to.domain === 'core') && !isOneOf(to, 'define', 'part'),
+  },
+  core: {
+    may: 'lit and core, never a domain',
+    packages: LIT,
+    allows: (to) => to.domain === 'core',
+  },
+  locale: {
+    may: 'other locales, and types of messages and core',
+    allows: either(any('locale'), typesOf('messages', 'core')),
+  },
+  offer: {may: 'core, and locales by import()', allows: either(any('core'), lazyLocale)},
+  contract: {may: 'nothing', allows: () => false},
+  all: {
+    may: 'each define.ts, core, and the offer of locales',
+    allows: any('define', 'core', 'offer', 'all'),
+  },
+};
+
+const isRelative = ({specifier}: ImportLine): boolean => specifier.startsWith('.');
+
+/** The path below `src/` that a relative specifier in `from` means. */
+const targetOf = (from: string, specifier: string): string =>
+  posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
+
+function isAllowed(from: string, line: ImportLine, rule: Rule): boolean {
+  if (!isRelative(line)) return rule.packages?.test(line.specifier) ?? false;
+  return rule.allows(sourceFile(targetOf(from, line.specifier)), sourceFile(from), line.kind);
+}
+
+/** Why the file `from` may not import something; `undefined` where it may. */
+export function forbiddenImport(from: string, line: ImportLine): string | undefined {
+  const layer = layerOf(from);
+  const rule = RULES[layer];
+  if (isAllowed(from, line, rule)) return undefined;
+  return `src/${from} imports "${line.specifier}" (${line.kind}), but ${layer} files may import ${rule.may}`;
+}
+
+/** One sentence for each import that "Who may import whom" forbids. */
+export const forbiddenImports = (files: ImportsByFile): string[] =>
+  [...files].flatMap(([from, lines]) => lines.flatMap((line) => forbiddenImport(from, line) ?? []));
+
+/** Circles of imports, types included, each as `a.ts → b.ts → a.ts`. */
+export function importCircles(files: ImportsByFile): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) circles.push([...trail.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const line of (files.get(path) ?? []).filter(isRelative)) {
+      visit(targetOf(path, line.specifier), [...trail, path]);
+    }
+    done.add(path);
+  };
+  for (const path of files.keys()) visit(path, []);
+  return circles;
+}

@@ -1,0 +1,12 @@
+import {fixtureCleanup} from '@open-wc/testing-helpers';
+import {afterEach, beforeEach} from 'vitest';
+import {userEvent} from 'vitest/browser';
+
+// vitest has no global afterEach, so open-wc cannot clean up by itself.
+afterEach(() => fixtureCleanup());
+
+// After Tab has left the test's frame neither el.focus() nor window.focus() brings focus back
+// (Chromium); a real click does.
+beforeEach(async () => {
+  if (!document.hasFocus()) await userEvent.click(document.documentElement);
+});

@@ -1,0 +1,74 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {basename, dirname, join, posix} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {globSync} from 'tinyglobby';
+import {importsIn} from './source-imports.js';
+
+const CDN = 'dist/cdn';
+const BYTES_PER_KB = 1000;
+const DOMAIN_KB = 22;
+const DOMAINS_KB: Readonly<Record<string, number>> = {appointment: 30};
+const LOCALE_KB = 4;
+const LANGUAGE_TAG = /^[a-z]{2,3}(-\w+)*$/;
+
+interface Row {
+  readonly name: string;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+/** A module and all it imports at once, by path below the CDN folder. */
+function modulesOf(entry: string, found = new Set<string>()): Set<string> {
+  if (found.has(entry)) return found;
+  found.add(entry);
+  for (const {specifier, kind} of importsIn(readFileSync(join(CDN, entry), 'utf8'), entry)) {
+    if (kind === 'value') modulesOf(posix.join(posix.dirname(entry), specifier), found);
+  }
+  return found;
+}
+
+/** Each file is compressed by itself, as it travels. */
+const gzipped = (modules: Iterable<string>): number =>
+  [...modules].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(CDN, file)), {level: 9}).length,
+    0,
+  );
+
+function domainRows(): Row[] {
+  const domains = globSync('src/*/define.ts', {ignore: 'src/core/**'})
+    .map((path) => basename(dirname(path)))
+    .sort();
+  return domains.map((domain) => ({
+    name: `zerotrip/cdn/${domain}.js`,
+    bytes: gzipped(modulesOf(`${domain}.js`)),
+    budget: (DOMAINS_KB[domain] ?? DOMAIN_KB) * BYTES_PER_KB,
+  }));
+}
+
+function localeRows(): Row[] {
+  const languages = globSync('src/locales/*.ts')
+    .map((path) => basename(path, '.ts'))
+    .filter((name) => LANGUAGE_TAG.test(name));
+  const chunks = readdirSync(join(CDN, 'chunks'));
+  return languages.sort().map((language) => {
+    const chunk = chunks.find((file) => file.startsWith(`${language}-`));
+    if (!chunk)
+      throw new Error(`${language} has no chunk of its own: something imports it at once`);
+    return {
+      name: `locale ${language}`,
+      bytes: gzipped([`chunks/${chunk}`]),
+      budget: LOCALE_KB * BYTES_PER_KB,
+    };
+  });
+}
+
+const kB = (bytes: number): string => `${(bytes / BYTES_PER_KB).toFixed(2)} kB`.padStart(9);
+
+const rows = [...domainRows(), ...localeRows()];
+const width = Math.max(...rows.map(({name}) => name.length));
+console.log(`${'gzip -9, Lit included'.padEnd(width)}    figure    budget`);
+for (const {name, bytes, budget} of rows) {
+  const verdict = bytes > budget ? `  ${bytes - budget} bytes too many` : '';
+  console.log(`${name.padEnd(width)} ${kB(bytes)} ${kB(budget)}${verdict}`);
+}
+process.exitCode = rows.some(({bytes, budget}) => bytes > budget) ? 1 : 0;

@@ -1,0 +1,89 @@
+import {fileURLToPath} from 'node:url';
+import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
+import {playwright} from '@vitest/browser-playwright';
+import {defineConfig} from 'vitest/config';
+import {contextOptions, launchOptions} from './test/support/browser.js';
+
+const pathTo = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Found before the first test, or else vite reloads the page in the middle of one.
+const optimizeDeps = {
+  include: [
+    'lit',
+    'lit/decorators.js',
+    'lit/directives/class-map.js',
+    'lit/directives/if-defined.js',
+    'lit/directives/live.js',
+    'lit/directives/repeat.js',
+    'lit/static-html.js',
+    '@lit/context',
+    '@lit/task',
+    'valibot',
+  ],
+};
+
+const testingDeps = [
+  '@open-wc/testing',
+  '@open-wc/testing-helpers',
+  '@open-wc/semantic-dom-diff',
+  'chai-a11y-axe',
+  'axe-core',
+  'fast-check',
+];
+
+// A fresh object for each project, because vitest writes the project's name into it.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({launchOptions: launchOptions(), contextOptions}),
+  instances: [{browser: 'chromium' as const, viewport: {width: 800, height: 600}}],
+});
+
+/** Four kinds of tests: see "Tests" in the README. */
+export default defineConfig({
+  test: {
+    // Tests run Lit's development build on purpose: it warns about more.
+    onConsoleLog: (log) => !log.includes('lit.dev/msg/dev-mode'),
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.node.test.ts'],
+          sequence: {groupOrder: 0},
+        },
+      },
+      {
+        resolve: {
+          alias: {
+            '@web/test-runner-commands': pathTo('./test/support/web-test-runner-commands.ts'),
+          },
+        },
+        optimizeDeps: {include: [...optimizeDeps.include, ...testingDeps]},
+        test: {
+          name: 'browser',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.node.test.ts', 'test/e2e/**'],
+          setupFiles: ['test/support/setup.ts'],
+          browser: browser(),
+          sequence: {groupOrder: 1},
+        },
+      },
+      {
+        plugins: [storybookTest({configDir: pathTo('./.storybook')})],
+        optimizeDeps,
+        test: {name: 'storybook', browser: browser(), sequence: {groupOrder: 1}},
+      },
+      {
+        // The load tests and the demo want the machine to themselves.
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: {groupOrder: 2},
+        },
+      },
+    ],
+  },
+});
