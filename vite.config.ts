@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {globSync} from 'tinyglobby';
 import ts from 'typescript';
+import {minify} from 'terser';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 
 /** `src/appointment/define.ts` → `appointment`. */
@@ -16,7 +17,11 @@ const fileNameOf = ({name}: {name: string}): string =>
 
 /** The published modules, one file for each source file, dependencies left to the embedder. */
 function packageBuild(): BuildOptions {
-  const entries = globSync(['src/*/{index,define}.ts', 'src/all.ts', 'src/locales/*.ts']);
+  const entries = globSync([
+    'src/*/{index,define}.ts',
+    'src/all.ts',
+    'src/appointment/appointment.memory.ts',
+  ]);
   return {
     outDir: 'dist',
     emptyOutDir: true,
@@ -27,6 +32,14 @@ function packageBuild(): BuildOptions {
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: fileNameOf},
     },
   };
+}
+
+/** Texts carry their language in the name: `locale-zh-Hans-appointment-….js`. */
+function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string {
+  const [, language, domain] = /locales\/([\w-]+)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  const [, english] = /(\w+)\.messages\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  if (!domain && !english) return 'chunks/[name]-[hash].js';
+  return `chunks/locale-${language ?? 'en'}-${domain ?? english}-[hash].js`;
 }
 
 /** Modules for `<script type="module" src>`: nothing to resolve, what two of them need is shared. */
@@ -45,7 +58,7 @@ function cdnBuild(): BuildOptions {
         minify: true,
         comments: false,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: chunkNameOf,
       },
     },
   };
@@ -106,6 +119,22 @@ const templates = (): Plugin => ({
   },
 });
 
+/** Two per cent smaller than Vite's own minifier alone, and bytes are what a cheap phone pays for. */
+const squeeze = (): Plugin => ({
+  name: 'zerotrip-squeeze',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const {code} = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
+      });
+      chunk.code = code ?? chunk.code;
+    }
+  },
+});
+
 /** Publishes the contract beside the code. */
 const contract = (): Plugin => ({
   name: 'zerotrip-contract',
@@ -134,7 +163,7 @@ const integrity = (): Plugin => ({
 export default defineConfig(({mode}) => ({
   logLevel: 'warn',
   publicDir: false,
-  plugins: mode === 'cdn' ? [templates(), integrity()] : [contract()],
+  plugins: mode === 'cdn' ? [templates(), squeeze(), integrity()] : [contract()],
   build: {
     target: 'es2022',
     reportCompressedSize: false,

@@ -13,6 +13,7 @@ const optimizeDeps = {
     'lit/decorators.js',
     'lit/directives/class-map.js',
     'lit/directives/if-defined.js',
+    'lit/directives/keyed.js',
     'lit/directives/live.js',
     'lit/directives/repeat.js',
     'lit/static-html.js',

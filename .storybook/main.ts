@@ -1,10 +1,13 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {mergeConfig} from 'vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
+  // Found before the first story, or else vite reloads the page in the middle of one.
+  viteFinal: (base) => mergeConfig(base, {optimizeDeps: {include: ['lit/directives/ref.js']}}),
 };
 
 export default config;

@@ -76,7 +76,7 @@ describe('an import is refused', () => {
       `import '../case/case-status.js'`,
     ],
     ['of a provider by define.ts', 'mail/define.ts', `import './mail.http.js'`],
-    ['of a locale at once', 'locales/offer.ts', `import './zh-Hans.js'`],
+    ['of a locale at once', 'photo/photo.languages.ts', `import '../locales/zh-Hans/photo.js'`],
     ['of define.ts by index.ts', 'mail/index.ts', `export * from './define.js'`],
     ['of a part by index.ts', 'mail/index.ts', `export * from './parts/line.js'`],
     ['of a locale by core', 'core/localizer.ts', `import('../locales/zh-Hans.js')`],
@@ -133,7 +133,7 @@ describe('an import is welcome', () => {
       'mail/mail-tracker.ts',
       `import '../service/service.provider.js'`,
     ],
-    ['of a locale when it is needed', 'locales/offer.ts', `import('./zh-Hans.js')`],
+    ['of a locale when it is needed', 'photo/photo.languages.ts', `import('../locales/zh-Hans/photo.js')`],
     [
       'of a type of messages by a locale',
       'locales/ar.ts',

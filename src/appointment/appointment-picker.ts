@@ -1,7 +1,5 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
-import {LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
-import {html, unsafeStatic} from 'lit/static-html.js';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {siblingTag} from '../core/define.js';
 import {formatClock, formatMonth} from '../core/formats.js';
@@ -13,7 +11,7 @@ import {ProviderController} from '../core/provider-controller.js';
 import {asProviderError} from '../core/provider-error.model.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {httpAppointments} from './appointment.http.js';
-import {appointmentMessages} from './appointment.messages.js';
+import {appointmentLanguages} from './appointment.languages.js';
 import type {Catalog, MeetingMode} from './appointment.model.js';
 import {type AppointmentProvider, appointmentContext} from './appointment.provider.js';
 import {appointmentPickerStyles} from './appointment-picker.styles.js';
@@ -24,9 +22,13 @@ import {choice} from './parts/choice.view.js';
 import {confirmation, reviewStep} from './parts/confirmation.view.js';
 import {detailsStep} from './parts/details.view.js';
 import {frame} from './parts/frame.view.js';
+import {DayChosenEvent, MonthShownEvent} from './parts/month-calendar.events.js';
+import type {MonthCalendar} from './parts/month-calendar.js';
 import {bareNotice, problemNotice, retryButton} from './parts/problem.view.js';
 import {type Scene, siteOf} from './parts/scene.js';
 import {skeleton, timeStep} from './parts/time.view.js';
+
+type Texts = Scene['texts'];
 
 const MODES: readonly unknown[] = ['in-person', 'video', 'phone'] satisfies MeetingMode[];
 
@@ -50,22 +52,32 @@ const MODES: readonly unknown[] = ['in-person', 'video', 'phone'] satisfies Meet
 export class AppointmentPicker extends LitElement {
   static override readonly styles = [tokenStyles, controlStyles, appointmentPickerStyles];
 
-  /** Base address of the back end, absolute or relative to the page; the portal's where absent. */
-  @property() src: string | undefined;
-  /** Where appointments come from; beats `src` and everything around the element. */
-  @property({attribute: false}) provider: AppointmentProvider | undefined;
-  /** Id of the service, where the page has decided it. */
-  @property() service: string | undefined;
-  /** Id of the site, where the page has decided it. */
-  @property() site: string | undefined;
-  /** How to meet, where the page has decided it: `in-person`, `video` or `phone`. */
-  @property({attribute: 'meeting-mode'}) meetingMode: MeetingMode | undefined;
-  /** Level of the step's heading, 1 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
-  /** Texts replaced for this element, by key. */
-  @property({attribute: false}) messages: Readonly<Record<string, unknown>> | undefined;
+  static override readonly properties = {
+    src: {},
+    provider: {attribute: false},
+    service: {},
+    site: {},
+    meetingMode: {attribute: 'meeting-mode'},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    messages: {attribute: false},
+  };
 
-  readonly #localizer = new Localizer(this, appointmentMessages);
+  /** Base address of the back end, absolute or relative to the page; the portal's where absent. */
+  declare src: string | undefined;
+  /** Where appointments come from; beats `src` and everything around the element. */
+  declare provider: AppointmentProvider | undefined;
+  /** Id of the service, where the page has decided it. */
+  declare service: string | undefined;
+  /** Id of the site, where the page has decided it. */
+  declare site: string | undefined;
+  /** How to meet, where the page has decided it: `in-person`, `video` or `phone`. */
+  declare meetingMode: MeetingMode | undefined;
+  /** Level of the step's heading, 1 to 6; 2 where absent. */
+  declare headingLevel: number;
+  /** Texts replaced for this element, by key. */
+  declare messages: Readonly<Record<string, unknown>> | undefined;
+
+  readonly #localizer = new Localizer(this, appointmentLanguages);
   readonly #source = new ProviderController(this, appointmentContext, httpAppointments);
   readonly #live = new LiveRegion(this);
 
@@ -81,7 +93,13 @@ export class AppointmentPicker extends LitElement {
     (month) => this.#tellMonth(month),
   );
 
+  #calendar: MonthCalendar | undefined;
   #session = 0;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('meetingMode') && this.meetingMode && !MODES.includes(this.meetingMode)) {
@@ -105,7 +123,7 @@ export class AppointmentPicker extends LitElement {
   }
 
   get #lang(): string {
-    return this.#localizer.value.lang;
+    return this.#localizer.lang;
   }
 
   /** The catalogue, less what the page has decided. */
@@ -117,16 +135,18 @@ export class AppointmentPicker extends LitElement {
   #view(): TemplateResult {
     const catalog = this.#offered;
     const {step} = this.#conversation;
-    if (!catalog || !step || !this.#localizer.ready) return this.#beforeCatalog();
-    if (catalog.offerings.length === 0) return this.#notOffered();
+    const texts = this.#localizer.value;
+    if (!texts) return html`<slot></slot>`;
+    if (!catalog || !step) return this.#beforeCatalog(texts);
+    if (catalog.offerings.length === 0) return this.#notOffered(texts);
     const scene: Scene = {
-      texts: this.#localizer.value,
+      texts,
       catalog,
       conversation: this.#conversation,
       level: this.headingLevel,
-      calendar: unsafeStatic(siblingTag(this, 'month-calendar')),
+      calendar: (this.#calendar ??= this.#makeCalendar()),
     };
-    const body = html`${this.#failure(scene)} ${this.#kept()} ${this.#body(step, scene)}
+    const body = html`${this.#failure(scene)} ${this.#kept(texts)} ${this.#body(step, scene)}
     ${phone(scene)}`;
     return frame(step, body, scene);
   }
@@ -150,9 +170,8 @@ export class AppointmentPicker extends LitElement {
   }
 
   /** What the author wrote, until the first answer is there and when it never comes. */
-  #beforeCatalog(): TemplateResult {
+  #beforeCatalog(texts: Texts): TemplateResult {
     const {error, status} = this.#catalog;
-    const texts = this.#localizer.value;
     const isSilent = status === TaskStatus.PENDING && !hasAuthorContent(this);
     const retry = retryButton(texts.text('retry'), () => this.#catalog.run());
     return html`<div class="stack">
@@ -162,8 +181,7 @@ export class AppointmentPicker extends LitElement {
     </div>`;
   }
 
-  #notOffered(): TemplateResult {
-    const texts = this.#localizer.value;
+  #notOffered(texts: Texts): TemplateResult {
     return html`<div class="stack">
       <div class="notice wide">
         <p><strong>${texts.text('notOfferedTitle')}</strong></p>
@@ -178,11 +196,23 @@ export class AppointmentPicker extends LitElement {
     return failure ? problemNotice(failure, () => this.#conversation.retry(), scene) : nothing;
   }
 
-  #kept(): unknown {
+  #kept(texts: Texts): unknown {
     const {hold} = this.#conversation.state.booking;
     if (!hold) return nothing;
     const time = formatClock(this.#lang, hold.expiresAt);
-    return html`<p class="muted">${this.#localizer.value.text('keptUntil', {time})}</p>`;
+    return html`<p class="muted">${texts.text('keptUntil', {time})}</p>`;
+  }
+
+  #makeCalendar(): MonthCalendar {
+    const calendar = document.createElement(siblingTag(this, 'month-calendar')) as MonthCalendar;
+    calendar.className = 'wide';
+    calendar.addEventListener(DayChosenEvent.type, (event) =>
+      this.#conversation.chooseDate((event as DayChosenEvent).date),
+    );
+    calendar.addEventListener(MonthShownEvent.type, (event) =>
+      this.#conversation.showMonth((event as MonthShownEvent).month),
+    );
+    return calendar;
   }
 
   /** The month on the sheet is news only when the citizen turned to it. */

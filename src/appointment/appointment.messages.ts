@@ -1,7 +1,7 @@
-import {defineMessages} from '../core/messages.js';
+import type {Texts} from '../core/messages.js';
 
 /** The English texts of the appointment elements; every one can be replaced. */
-export const appointmentMessages = defineMessages('appointment', {
+const english = {
   label: 'Book an appointment',
   loading: 'One moment, we are asking for the free times',
   stepOf: 'Step {step} of {steps} · {name}',
@@ -137,7 +137,9 @@ export const appointmentMessages = defineMessages('appointment', {
   notOfferedTitle: 'This cannot be booked here',
   notOfferedText: 'Please use one of the other ways below, or call us.',
   noSource: 'This page does not say where to book.',
-} as const);
+} as const satisfies Texts;
+
+export default english;
 
 /** The keys and shapes of the appointment texts. */
-export type AppointmentTexts = (typeof appointmentMessages)['english'];
+export type AppointmentTexts = typeof english;

@@ -4,16 +4,15 @@
  */
 import {
   boolean,
+  check,
   fallback,
-  maxValue,
-  minValue,
   nullable,
   number,
   object,
   picklist,
   pipe,
   transform,
-  union,
+  unknown,
 } from 'valibot';
 import {
   amount,
@@ -37,6 +36,12 @@ const MAX_SLOTS = 20_000;
 const MAX_QUANTITY = 99;
 
 const texts = list(text);
+/** Yes, no, or a sentence that says more. */
+const yesOrText = pipe(
+  unknown(),
+  check((value) => typeof value === 'boolean' || typeof value === 'string'),
+  transform((value) => value as boolean | string),
+);
 const mode = picklist(['in-person', 'video', 'phone']);
 
 const service = object({
@@ -47,7 +52,7 @@ const service = object({
   maxQuantity: maybe(
     pipe(
       amount,
-      minValue(1),
+      check((count) => count >= 1),
       transform((count) => Math.min(count, MAX_QUANTITY)),
     ),
   ),
@@ -66,7 +71,7 @@ const site = object({
   phone: maybeText,
   hint: maybeText,
   hours: maybeText,
-  accessibility: maybe(list(object({id: text, label: text, value: union([boolean(), text])}))),
+  accessibility: maybe(list(object({id: text, label: text, value: yesOrText}))),
   notices: maybe(texts),
 });
 
@@ -92,7 +97,12 @@ const offering = object({
   siteId: text,
   mode,
   durationMinutes: amount,
-  unitsPerCount: maybe(pipe(number(), minValue(0), maxValue(MAX_QUANTITY))),
+  unitsPerCount: maybe(
+    pipe(
+      number(),
+      check((units) => units >= 0 && units <= MAX_QUANTITY),
+    ),
+  ),
   holdMinutes: maybeAmount,
   activationMinutes: maybeAmount,
   antibotRequired: maybe(boolean()),

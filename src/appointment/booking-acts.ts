@@ -44,6 +44,9 @@ export class BookingActs implements ReactiveController {
   readonly #holdKey = new ActKey();
   readonly #bookKey = new ActKey();
   #kept: {provider: AppointmentProvider; id: string} | undefined;
+  /** Counts how often everything was given up; what was asked before is nobody's any longer. */
+  #round = 0;
+  #asked = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, outcomes: ActOutcomes) {
     this.#host = host;
@@ -54,9 +57,12 @@ export class BookingActs implements ReactiveController {
         provider.hold(request, {signal, lang, idempotencyKey: this.#holdKey.keyFor(request)}),
       onComplete: (hold) => {
         this.#holdKey.renew();
-        outcomes.held(hold);
+        if (this.#isAwaited) outcomes.held(hold);
       },
-      onError: (reason) => outcomes.failed('hold', settled(reason, this.#holdKey)),
+      onError: (reason) => {
+        const error = settled(reason, this.#holdKey);
+        if (this.#isAwaited) outcomes.failed('hold', error);
+      },
     });
     this.#book = new Task(host, {
       autoRun: false,
@@ -65,34 +71,56 @@ export class BookingActs implements ReactiveController {
       onComplete: (appointment) => {
         this.#bookKey.renew();
         this.#kept = undefined;
-        outcomes.booked(appointment);
+        if (this.#isAwaited) outcomes.booked(appointment);
       },
-      onError: (reason) => outcomes.failed('book', settled(reason, this.#bookKey)),
+      onError: (reason) => {
+        const error = settled(reason, this.#bookKey);
+        if (this.#isAwaited) outcomes.failed('book', error);
+      },
     });
   }
 
   /** Whether the office's answer to an act is still awaited. `Task.run` would start it once more. */
   get isPending(): boolean {
-    return [this.#hold, this.#book].some(({status}) => status === TaskStatus.PENDING);
+    return this.isBooking || this.#hold.status === TaskStatus.PENDING;
+  }
+
+  /** Whether the booking itself is on its way, which cannot be taken back. */
+  get isBooking(): boolean {
+    return this.#book.status === TaskStatus.PENDING;
   }
 
   /** Asks the office to keep a time; one kept before is given back first. */
   async keep(provider: AppointmentProvider, request: HoldRequest, lang: string): Promise<void> {
     if (this.isPending) return;
     this.giveBack();
+    this.#asked = this.#round;
     await this.#hold.run([provider, request, lang]);
-    if (this.#hold.value) this.#kept = {provider, id: this.#hold.value.id};
+    const hold = this.#hold.value;
+    if (!hold) return;
+    this.#kept = {provider, id: hold.id};
+    if (!this.#isAwaited) this.giveBack();
   }
 
   /** Books the kept time. */
   async book(provider: AppointmentProvider, request: BookingRequest, lang: string): Promise<void> {
-    if (!this.isPending) await this.#book.run([provider, request, lang]);
+    if (this.isPending) return;
+    this.#asked = this.#round;
+    await this.#book.run([provider, request, lang]);
   }
 
-  /** Gives the kept time back, so that others can have it. */
+  /** Gives the kept time back, so that others can have it; one still on its way when it arrives. */
   giveBack(): void {
-    if (this.#kept) void this.#kept.provider.releaseHold(this.#kept.id);
+    this.#round += 1;
+    // A booking on its way still needs the time.
+    if (!this.#kept || this.isBooking) return;
+    void this.#kept.provider.releaseHold(this.#kept.id);
     this.#kept = undefined;
+  }
+
+  /** Whether the one who asked last is still there: an answer must not reach somebody else. */
+  get #isAwaited(): boolean {
+    return this.#asked === this.#round;
   }
 
   hostConnected(): void {

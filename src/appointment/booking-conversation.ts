@@ -141,6 +141,7 @@ export class BookingConversation {
 
   /** Goes back to a step. A kept time is given back where the time may change. */
   revisit(step: talk.BookingStep): void {
+    if (this.#acts.isBooking) return;
     const keepsTime = step === 'details' || step === 'review';
     if (!keepsTime) this.#acts.giveBack();
     const {booking} = this.#state;

@@ -1,7 +1,7 @@
 /** Appointments: the element's classes, its model and its providers. Importing it changes nothing. */
 export * from './appointment.events.js';
 export {httpAppointments} from './appointment.http.js';
-export {appointmentMessages, type AppointmentTexts} from './appointment.messages.js';
+export type {AppointmentTexts} from './appointment.messages.js';
 export type * from './appointment.model.js';
 export {AppointmentPicker} from './appointment-picker.js';
 export {appointmentContext, type AppointmentProvider} from './appointment.provider.js';

@@ -7,13 +7,10 @@ import {
   boolean,
   check,
   fallback,
-  maxValue,
-  minValue,
   number,
   object,
   optional,
   pipe,
-  regex,
   safeParse,
   string,
   transform,
@@ -53,10 +50,21 @@ export const maybeText = maybe(text);
 export const flag = fallback(boolean(), false);
 
 /** How many or how long: a whole number from 0 to a thousand million, rounded down. */
-export const amount = pipe(number(), minValue(0), maxValue(1e9), transform(Math.floor));
+export const amount = pipe(
+  number(),
+  check((value) => value >= 0 && value <= 1e9),
+  transform(Math.floor),
+);
 
 /** An {@link amount}, dropped where it is none. */
 export const maybeAmount = maybe(amount);
+
+// Valibot has an action for each of these; one that serves all of them is half a kilobyte less.
+const matching = (expression: RegExp) =>
+  pipe(
+    text,
+    check((value) => expression.test(value)),
+  );
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const plainDate = pipe(
@@ -81,10 +89,10 @@ export const instant = pipe(
 );
 
 /** An absolute address of the web; no other scheme gets through. */
-export const webAddress = pipe(text, regex(/^https?:\/\//i));
+export const webAddress = matching(/^https?:\/\//i);
 
 /** A labelled link to the web, an e-mail address or a telephone number. */
-export const link = object({label: text, href: pipe(text, regex(/^(https?:\/\/|mailto:|tel:)/i))});
+export const link = object({label: text, href: matching(/^(https?:\/\/|mailto:|tel:)/i)});
 
 /** A regular expression as in the HTML `pattern` attribute. */
 export const pattern = pipe(

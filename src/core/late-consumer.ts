@@ -26,6 +26,8 @@ export class LateConsumer<T> implements ReactiveController {
   hostConnected(): void {
     // Every provider announces itself by this event, which reaches the document.
     document.addEventListener('context-provider', this.#onProvider);
+    // Where nobody answers any more, that is news, too.
+    this.#host.requestUpdate();
     this.#ask();
   }
 

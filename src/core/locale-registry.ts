@@ -1,19 +1,12 @@
-import type {Texts} from './messages.js';
+import type {LoadTexts, Texts, TextSource} from './messages.js';
 
-/** The texts of one language by domain; a domain or key left out falls back to English. */
-export type LocaleTexts = Readonly<Record<string, Partial<Texts>>>;
+/** Texts by domain and key; what is left out stays as it is. */
+export type DomainTexts = Readonly<Record<string, Partial<Texts>>>;
 
-type Load = () => Promise<{readonly default: LocaleTexts}>;
-
-/** A language of the kit: on offer, on its way (`load` is used up) or here. */
-interface Locale {
-  load?: Load | undefined;
-  texts?: LocaleTexts;
-}
-
-const locales = new Map<string, Locale>();
+/** What was fetched: on its way, here, or not to be had. */
+const fetched = new Map<unknown, Texts | 'pending' | 'failed'>();
 /** What the page replaced, by language; `''` holds for every language. */
-const replaced = new Map<string, LocaleTexts>();
+const replaced = new Map<string, DomainTexts>();
 const listeners = new Set<() => void>();
 
 const tell = (): void => listeners.forEach((listener) => listener());
@@ -24,22 +17,12 @@ export function onTextsChanged(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Makes a language available without loading it. */
-export function offerLocale(language: string, load: Load): void {
-  if (!locales.has(language)) locales.set(language, {load});
-}
-
-/** Puts a language's texts in place at once, for pages that import them statically. */
-export function registerLocale(language: string, texts: LocaleTexts): void {
-  locales.set(language, {texts});
-  tell();
-}
-
 /**
  * Replaces single texts for the whole page: `setTexts({appointment: {confirm: 'Book now'}})`.
- * With a language it holds for that language only. Calling it again adds to what was said before.
+ * With a language it holds for that language only, which may be one the kit does not have: what is
+ * left out then is English. Calling it again adds to what was said before.
  */
-export function setTexts(texts: LocaleTexts, language = ''): void {
+export function setTexts(texts: DomainTexts, language = ''): void {
   const before = replaced.get(language) ?? {};
   const merged: Record<string, Partial<Texts>> = {...before};
   for (const [domain, own] of Object.entries(texts)) merged[domain] = {...before[domain], ...own};
@@ -57,29 +40,35 @@ export function fallbackChain(tag: string): string[] {
   }
 }
 
-/** Fetches a language the first time it is asked for; English stands in where that fails. */
-function fetchLocale(language: string, locale: Locale): void {
-  const {load} = locale;
-  if (!load) return;
-  locale.load = undefined;
+/** A language's texts once they are here; the first call fetches them. */
+function fetchTexts<M extends Texts>(load: LoadTexts<M>): Texts | 'pending' | 'failed' {
+  const known = fetched.get(load);
+  if (known) return known;
+  const keep = (texts: Texts | 'failed') => {
+    fetched.set(load, texts);
+    tell();
+  };
+  fetched.set(load, 'pending');
   load().then(
-    (module) => registerLocale(language, module.default),
-    () => registerLocale(language, {}),
+    (module) => keep(module.default),
+    () => keep('failed'),
   );
+  return 'pending';
 }
 
 /**
- * The texts a page in `tag` should show for one domain, weakest first, and whether its language is
- * here. What is missing is fetched.
+ * The texts that a page in `tag` should show for one domain, weakest first; undefined while they
+ * are on their way or not to be had. English stands in for a language that is not there.
  */
-export function textsFor(tag: string, domain: string): {texts: Partial<Texts>[]; ready: boolean} {
+export function textsFor<M extends Texts>(
+  tag: string,
+  {domain, languages}: TextSource<M>,
+): readonly Partial<Texts>[] | undefined {
   const chain = fallbackChain(tag);
-  const language = chain.find((each) => locales.has(each)) ?? 'en';
-  const locale = locales.get(language);
-  if (locale) fetchLocale(language, locale);
-  const own = ['', ...chain.toReversed()].map((each) => replaced.get(each)?.[domain]);
-  return {
-    texts: [locale?.texts?.[domain], ...own].filter((each) => each !== undefined),
-    ready: !locale || locale.texts !== undefined,
-  };
+  const language = chain.find((each) => Object.hasOwn(languages, each)) ?? 'en';
+  const own = fetchTexts(languages[language] ?? languages.en);
+  const base = own === 'failed' ? fetchTexts(languages.en) : own;
+  if (typeof base === 'string') return undefined;
+  const replacements = ['', ...chain.toReversed()].map((each) => replaced.get(each)?.[domain]);
+  return [base, ...replacements].filter((each) => each !== undefined);
 }

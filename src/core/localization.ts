@@ -1,4 +1,4 @@
-import type {Messages, Text, Texts, Values} from './messages.js';
+import type {Text, Texts, Values} from './messages.js';
 
 /**
  * One domain's texts in one language, with the element's own replacements: what an element hands
@@ -14,7 +14,8 @@ export interface Localization<M extends Texts = Texts> {
 function sentence(text: Text, count: unknown, lang: string): string {
   if (typeof text === 'string') return text;
   const category = typeof count === 'number' ? new Intl.PluralRules(lang).select(count) : 'other';
-  return text[category] ?? text.other;
+  const form: unknown = text[category];
+  return typeof form === 'string' ? form : text.other;
 }
 
 /** Fills `{name}` places; numbers are written as the language writes them. */
@@ -33,13 +34,12 @@ const isText = (value: unknown): value is Text =>
     value !== null &&
     typeof (value as {other?: unknown}).other === 'string');
 
-/** Lays texts over the complete English ones, weakest first. What is no text is passed over. */
+/** Lays texts over each other, weakest first. What is no text is passed over. */
 export function localize<M extends Texts>(
-  messages: Messages<M>,
   lang: string,
   layers: readonly Readonly<Record<string, unknown>>[],
 ): Localization<M> {
-  const texts: Record<string, Text> = {...messages.english};
+  const texts: Record<string, Text> = {};
   for (const layer of layers) {
     for (const [key, text] of Object.entries(layer)) if (isText(text)) texts[key] = text;
   }

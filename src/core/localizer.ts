@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {onTextsChanged, textsFor} from './locale-registry.js';
 import {localize, type Localization} from './localization.js';
-import type {Messages, Texts} from './messages.js';
+import type {Texts, TextSource} from './messages.js';
 
 /** What an element must offer to be localized. */
 export interface LocalizedHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
   /** Texts replaced for this one element, by key. */
   messages?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -41,8 +42,7 @@ function nearestLang(host: Element): string {
 }
 
 /** The texts an author wrote into the element, by key. */
-function textsInScript(host: Element): Readonly<Record<string, unknown>> {
-  const script = host.querySelector?.(MESSAGES);
+function textsIn(script: Element | null, host: Element): Readonly<Record<string, unknown>> {
   if (!script?.textContent) return {};
   try {
     const parsed: unknown = JSON.parse(script.textContent);
@@ -63,28 +63,36 @@ function textsInScript(host: Element): Readonly<Record<string, unknown>> {
  */
 export class Localizer<M extends Texts> implements ReactiveController {
   readonly #host: LocalizedHost;
-  readonly #messages: Messages<M>;
+  readonly #source: TextSource<M>;
   readonly #observer = canObserve ? new MutationObserver(() => this.#refresh()) : undefined;
   #stop: (() => void) | undefined;
   #value: Localization<M> | undefined;
   #own: LocalizedHost['messages'];
-  #ready = true;
+  #isStale = true;
 
-  constructor(host: LocalizedHost, messages: Messages<M>) {
+  constructor(host: LocalizedHost, source: TextSource<M>) {
     this.#host = host;
-    this.#messages = messages;
+    this.#source = source;
     host.addController(this);
   }
 
-  /** The texts to show now. */
-  get value(): Localization<M> {
-    if (this.#host.messages !== this.#own) this.#value = undefined;
-    return (this.#value ??= this.#compute());
+  /** BCP 47 tag of the page around the host. */
+  get lang(): string {
+    return nearestLang(this.#host);
   }
 
-  /** Whether the language's texts are here; until then, the author's own content is better. */
-  get ready(): boolean {
-    return this.value && this.#ready;
+  /**
+   * The texts to show now; undefined until they are here: the author's own content is better then.
+   * A language that is on its way leaves the one before in place.
+   */
+  get value(): Localization<M> | undefined {
+    // The first update has to repeat the server's, which has no texts: hydration compares them.
+    if (!this.#host.hasUpdated) return undefined;
+    if (this.#isStale || this.#host.messages !== this.#own) {
+      this.#isStale = false;
+      this.#value = this.#compute() ?? this.#value;
+    }
+    return this.#value;
   }
 
   hostConnected(): void {
@@ -96,22 +104,29 @@ export class Localizer<M extends Texts> implements ReactiveController {
     this.#refresh();
   }
 
+  hostUpdated(): void {
+    const {hasUpdated, updateComplete} = this.#host;
+    if (!hasUpdated) void updateComplete.then(() => this.#host.requestUpdate());
+  }
+
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#stop?.();
   }
 
   #refresh(): void {
-    this.#value = undefined;
+    this.#isStale = true;
     this.#host.requestUpdate();
   }
 
-  #compute(): Localization<M> {
+  #compute(): Localization<M> | undefined {
     this.#own = this.#host.messages;
-    const lang = nearestLang(this.#host);
-    const {texts, ready} = textsFor(lang, this.#messages.domain);
-    this.#ready = ready;
-    const layers = [...texts, textsInScript(this.#host), this.#own ?? {}];
-    return localize(this.#messages, lang, layers);
+    const {lang} = this;
+    const script = this.#host.querySelector(MESSAGES);
+    // A parser may hand over the script before its text.
+    if (script)
+      this.#observer?.observe(script, {childList: true, subtree: true, characterData: true});
+    const texts = textsFor(lang, this.#source);
+    return texts && localize(lang, [...texts, textsIn(script, this.#host), this.#own ?? {}]);
   }
 }

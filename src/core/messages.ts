@@ -38,15 +38,16 @@ export type PlainKey<M extends Texts> = {
 /** A domain's texts in another language: the same keys, all of them. */
 export type Translation<M extends Texts> = {readonly [K in keyof M]: Text};
 
-/** A domain's name and its complete English texts. */
-export interface Messages<M extends Texts = Texts> {
+/** Fetches the texts of one language. */
+export type LoadTexts<M extends Texts = Texts> = () => Promise<{readonly default: Translation<M>}>;
+
+/**
+ * Where a domain's texts are, by language. A citizen downloads one language, the page's own; each
+ * is complete, so none needs another beside it.
+ */
+export interface TextSource<M extends Texts = Texts> {
   /** Name of the domain, such as `appointment`. */
   readonly domain: string;
-  readonly english: M;
+  /** BCP 47 tag, with the script where one language has two (`zh-Hans`), to its texts. */
+  readonly languages: Readonly<Record<string, LoadTexts<M>>> & {readonly en: LoadTexts<M>};
 }
-
-/** Declares a domain's texts and keeps their exact types. */
-export const defineMessages = <const M extends Texts>(domain: string, english: M): Messages<M> => ({
-  domain,
-  english,
-});

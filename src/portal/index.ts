@@ -1,6 +1,6 @@
 /** The wrapper around a page's widgets, and the page-wide texts. Importing it changes nothing. */
 export {defineElements, type DefineOptions} from '../core/define.js';
-export {registerLocale, setTexts, type LocaleTexts} from '../core/locale-registry.js';
+export {setTexts, type DomainTexts} from '../core/locale-registry.js';
 export {
   type Portal as PortalValue,
   portalContext,
@@ -9,5 +9,5 @@ export {
 export {wipeDeviceStores} from '../core/storage.js';
 export {portalElements} from './elements.js';
 export {KioskSessionEndedEvent} from './portal.events.js';
-export {portalMessages, type PortalTexts} from './portal.messages.js';
+export type {PortalTexts} from './portal.messages.js';
 export {Portal} from './portal.js';

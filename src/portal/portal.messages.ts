@@ -1,7 +1,7 @@
-import {defineMessages} from '../core/messages.js';
+import type {Texts} from '../core/messages.js';
 
 /** The English texts of the portal element. */
-export const portalMessages = defineMessages('portal', {
+const english = {
   idleTitle: 'Are you still there?',
   idleText: {
     one: 'In {count} second everything on this screen is cleared, so that nobody else sees it.',
@@ -9,7 +9,9 @@ export const portalMessages = defineMessages('portal', {
   },
   stay: 'I am still here',
   end: 'Clear it now',
-} as const);
+} as const satisfies Texts;
+
+export default english;
 
 /** The keys and shapes of the portal's texts. */
-export type PortalTexts = (typeof portalMessages)['english'];
+export type PortalTexts = typeof english;

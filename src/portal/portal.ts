@@ -1,6 +1,5 @@
 import {ContextProvider} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {controlStyles} from '../core/controls.styles.js';
 import {Localizer} from '../core/localizer.js';
 import {
@@ -12,7 +11,7 @@ import {wipeDeviceStores} from '../core/storage.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {IdleWatch} from './idle-watch.js';
 import {KioskSessionEndedEvent} from './portal.events.js';
-import {portalMessages} from './portal.messages.js';
+import {portalLanguages} from './portal.languages.js';
 import {portalStyles} from './portal.styles.js';
 
 /** How long the warning stands before everything is wiped (WCAG 2.2.1 asks for 20 seconds). */
@@ -32,19 +31,27 @@ const WARNING_SECONDS = 20;
 export class Portal extends LitElement {
   static override readonly styles = [tokenStyles, controlStyles, portalStyles];
 
+  static override readonly properties = {
+    src: {},
+    mode: {reflect: true},
+    kiosk: {type: Boolean, reflect: true},
+    idleSeconds: {type: Number, attribute: 'idle-seconds'},
+    messages: {attribute: false},
+  };
+
   /** Base address of the back end for every element inside that names none. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
   /** How the page reads: `standard`, or `elder` with larger text and targets. */
-  @property({reflect: true}) mode: PortalMode = 'standard';
+  declare mode: PortalMode;
   /** A shared machine: nothing is stored, and an unattended session is wiped. */
-  @property({type: Boolean, reflect: true}) kiosk = false;
-  /** Seconds without a sign of a person until a kiosk asks whether somebody is there. */
-  @property({type: Number, attribute: 'idle-seconds'}) idleSeconds = 60;
+  declare kiosk: boolean;
+  /** Seconds without a sign of a person until a kiosk asks whether somebody is there; 60 where absent. */
+  declare idleSeconds: number;
   /** Texts replaced for this element, by key. */
-  @property({attribute: false}) messages: Readonly<Record<string, unknown>> | undefined;
+  declare messages: Readonly<Record<string, unknown>> | undefined;
 
   #session = 0;
-  readonly #localizer = new Localizer(this, portalMessages);
+  readonly #localizer = new Localizer(this, portalLanguages);
   readonly #provider = new ContextProvider(this, {
     context: portalContext,
     initialValue: this.#value(),
@@ -54,6 +61,13 @@ export class Portal extends LitElement {
     () => ({idleSeconds: this.kiosk ? this.idleSeconds : 0, warningSeconds: WARNING_SECONDS}),
     () => this.endSession(),
   );
+
+  constructor() {
+    super();
+    this.mode = 'standard';
+    this.kiosk = false;
+    this.idleSeconds = 60;
+  }
 
   /** Wipes everything that the person at the machine has left: choices, answers, stored values. */
   endSession(): void {
@@ -68,35 +82,36 @@ export class Portal extends LitElement {
     if (changed.has('src') || changed.has('mode') || changed.has('kiosk')) {
       this.#provider.setValue(this.#value());
     }
-    if (changed.has('kiosk') || changed.has('idleSeconds')) this.#idle.restart();
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>${this.#warning()}`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('kiosk') || changed.has('idleSeconds')) this.#idle.restart();
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
   }
 
   #warning() {
-    const {secondsLeft} = this.#idle;
-    if (secondsLeft === undefined) return nothing;
+    if (!this.kiosk) return nothing;
+    // Asked for long before they are needed: a kiosk may be offline by then.
     const texts = this.#localizer.value;
-    return html`<dialog aria-labelledby="title" @cancel=${() => this.#idle.restart()}>
-      <div class="stack">
+    const {secondsLeft} = this.#idle;
+    if (!texts || secondsLeft === undefined) return nothing;
+    // Closing it, not removing it, brings the focus back to where the person was.
+    return html`<dialog aria-labelledby="title" @close=${() => this.#idle.restart()}>
+      <form method="dialog" class="stack">
         <div id="title" class="heading" role="heading" aria-level="2">
           ${texts.text('idleTitle')}
         </div>
         <p role="timer">${texts.text('idleText', {count: secondsLeft})}</p>
-        <button type="button" class="primary" @click=${() => this.#idle.restart()}>
-          ${texts.text('stay')}
-        </button>
+        <button class="primary">${texts.text('stay')}</button>
         <button type="button" class="plain" @click=${() => this.#idle.end()}>
           ${texts.text('end')}
         </button>
-      </div>
+      </form>
     </dialog>`;
   }
 

@@ -38,8 +38,10 @@ const any =
   (to) =>
     isOneOf(to, ...layers);
 
-/** Locales load when somebody reads that language, never with the page. */
-const lazyLocale: Allows = (to, _from, kind) => to.layer === 'locale' && kind === 'lazy';
+/** Texts load when somebody reads that language, never with the page. */
+const lazyTexts: Allows = (to, from, kind) =>
+  kind === 'lazy' &&
+  (to.layer === 'locale' || (to.layer === 'messages' && to.domain === from.domain));
 
 const typesOf =
   (...layers: Layer[]): Allows =>
@@ -78,6 +80,10 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   adapter: {may: 'providers, models and schemas', allows: any('model', ...ADAPTED, 'adapter')},
   events: {may: 'models', allows: any('model')},
+  languages: {
+    may: 'messages and locales by import(), and types of messages and core',
+    allows: either(lazyTexts, typesOf('messages', 'core')),
+  },
   messages: {
     may: 'models, core/messages and types of core',
     allows: either(any('model'), file('core/messages.ts'), typesOf('core')),
@@ -99,8 +105,8 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       ((to.domain === from.domain || to.domain === 'core') && !isOneOf(to, 'define', 'index')),
   },
   define: {
-    may: 'elements and parts of their own domain, core, and the offer of locales',
-    allows: either(near('element', 'part', 'core'), any('offer')),
+    may: 'elements and parts of their own domain, and core',
+    allows: near('element', 'part', 'core'),
   },
   index: {
     may: 'their own folder and core, never a define.ts or a part',
@@ -116,11 +122,10 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     may: 'other locales, and types of messages and core',
     allows: either(any('locale'), typesOf('messages', 'core')),
   },
-  offer: {may: 'core, and locales by import()', allows: either(any('core'), lazyLocale)},
   contract: {may: 'nothing', allows: () => false},
   all: {
-    may: 'each define.ts, core, and the offer of locales',
-    allows: any('define', 'core', 'offer', 'all'),
+    may: 'each define.ts',
+    allows: any('define', 'all'),
   },
 };
 

@@ -8,6 +8,7 @@ export type Layer =
   | 'adapter'
   | 'events'
   | 'messages'
+  | 'languages'
   | 'styles'
   | 'part'
   | 'element'
@@ -15,7 +16,6 @@ export type Layer =
   | 'index'
   | 'core'
   | 'locale'
-  | 'offer'
   | 'contract'
   | 'all';
 
@@ -28,7 +28,7 @@ export interface SourceFile {
   readonly domain: string;
 }
 
-const SUFFIX = /\.(model|schema|provider|http|memory|events|messages|styles)\.ts$/;
+const SUFFIX = /\.(model|schema|provider|http|memory|events|messages|languages|styles)\.ts$/;
 
 const FOLDERS: Readonly<Record<string, Layer>> = {
   locales: 'locale',
@@ -41,7 +41,6 @@ const FOLDERS: Readonly<Record<string, Layer>> = {
 export function layerOf(path: string): Layer {
   const [folder, ...rest] = path.split('/');
   if (rest.length === 0) return 'all';
-  if (path === 'locales/offer.ts') return 'offer';
   const suffix = SUFFIX.exec(path)?.[1] as Layer | undefined;
   const byPlace = suffix ?? FOLDERS[folder ?? ''];
   if (byPlace) return byPlace;

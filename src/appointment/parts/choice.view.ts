@@ -1,5 +1,5 @@
-import {nothing, type TemplateResult} from 'lit';
-import {html} from 'lit/static-html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {type Choice, choices} from './choices.js';
 import {stepQuestion} from './frame.view.js';
 import type {Scene} from './scene.js';
@@ -8,7 +8,7 @@ import type {Scene} from './scene.js';
 export type ChoiceStep = keyof typeof choices;
 
 /** One question with a few large answers and the button that goes on. Nothing is chosen beforehand. */
-export function choice(step: ChoiceStep, scene: Scene): TemplateResult {
+export function choice(step: ChoiceStep, scene: Scene): unknown {
   const {catalog, conversation, texts} = scene;
   const {booking, isMissing} = conversation.state;
   const chosen = {
@@ -22,7 +22,8 @@ export function choice(step: ChoiceStep, scene: Scene): TemplateResult {
     const value = new FormData(event.target as HTMLFormElement).get('choice');
     conversation.answer(step, typeof value === 'string' ? value : undefined);
   };
-  return html`<form class="stack wide" novalidate @submit=${submit}>
+  // Each question gets controls of its own, or the last one's answer would stay ticked.
+  const form = html`<form class="stack wide" novalidate @submit=${submit}>
     <fieldset class="choices wide" aria-describedby=${isMissing ? 'missing' : nothing}>
       <legend class="visually-hidden">${stepQuestion(step, scene)}</legend>
       ${isMissing ? html`<p id="missing" class="error" role="alert">${texts.text('chooseFirst')}</p>` : nothing}
@@ -30,6 +31,7 @@ export function choice(step: ChoiceStep, scene: Scene): TemplateResult {
     </fieldset>
     <button class="primary">${texts.text('continue')}</button>
   </form>`;
+  return keyed(step, form);
 }
 
 const option = (

@@ -1,5 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
-import {html} from 'lit/static-html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock} from '../../core/formats.js';
 import {cameraIcon, checkIcon} from '../../core/icons.js';
 import type {Appointment, VideoRoom} from '../appointment.model.js';

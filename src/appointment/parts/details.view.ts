@@ -1,6 +1,5 @@
-import {nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {html} from 'lit/static-html.js';
 import type {Consent, FieldSpec, Offering} from '../appointment.model.js';
 import type {DetailProblem} from '../details.model.js';
 import {problemText} from './problem-words.js';

@@ -1,5 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
-import {html} from 'lit/static-html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {BookingStep} from '../booking.model.js';
 import {previousStep, stepsOf} from '../steps.model.js';
 import type {Scene} from './scene.js';

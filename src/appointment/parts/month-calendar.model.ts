@@ -3,7 +3,6 @@ import {
   addDays,
   addMonths,
   clampDate,
-  firstOfMonth,
   type IsoDate,
   type IsoMonth,
   lastOfMonth,
@@ -14,9 +13,8 @@ import type {RovingStep} from '../../core/roving-step.model.js';
 
 /** The days of a month in order. */
 export function daysOfMonth(month: IsoMonth): readonly IsoDate[] {
-  const first = firstOfMonth(month);
   const count = Number(lastOfMonth(month).slice(8));
-  return Array.from({length: count}, (_, index) => addDays(first, index));
+  return Array.from({length: count}, (_, index) => `${month}-${`${index + 1}`.padStart(2, '0')}`);
 }
 
 /** How a sheet is laid out and bounded. */

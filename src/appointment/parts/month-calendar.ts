@@ -1,7 +1,6 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {controlStyles} from '../../core/controls.styles.js';
-import {firstDayOfWeek, formatDay, formatMonth, weekdayNames} from '../../core/formats.js';
+import {formatMonth} from '../../core/formats.js';
 import type {Localization} from '../../core/localization.js';
 import {
   firstOfMonth,
@@ -23,6 +22,8 @@ import {dayState, dayWord, type ShownDay} from './day-words.js';
 import {daysOfMonth, stepDate} from './month-calendar.model.js';
 import {monthCalendarStyles} from './month-calendar.styles.js';
 import {DayChosenEvent, MonthShownEvent} from './month-calendar.events.js';
+import {type DayFace, MonthSheet} from './month-sheet.js';
+import {dayNames, type Week, weekOf} from './month-words.js';
 
 /**
  * A month of days with the number of free times in each. One tab stop; the arrow keys go from day
@@ -31,32 +32,47 @@ import {DayChosenEvent, MonthShownEvent} from './month-calendar.events.js';
 export class MonthCalendar extends LitElement {
   static override readonly styles = [tokenStyles, controlStyles, monthCalendarStyles];
 
+  static override readonly properties = Object.fromEntries(
+    ['texts', 'month', 'days', 'selected', 'today', 'min', 'max', 'loading', 'level'].map(
+      (name) => [name, {attribute: false}],
+    ),
+  );
+
   /** The texts to show. */
-  @property({attribute: false}) texts!: Localization<AppointmentTexts>;
+  declare texts: Localization<AppointmentTexts>;
   /** The month on the sheet. */
-  @property({attribute: false}) month!: IsoMonth;
+  declare month: IsoMonth;
   /** What is known of each day. */
-  @property({attribute: false}) days: ReadonlyMap<IsoDate, Day> = new Map();
+  declare days: ReadonlyMap<IsoDate, Day>;
   /** The chosen day. */
-  @property({attribute: false}) selected: IsoDate | undefined;
+  declare selected: IsoDate | undefined;
   /** Today at the site. */
-  @property({attribute: false}) today: IsoDate | undefined;
-  /** First and last day that can be shown. */
-  @property({attribute: false}) min: IsoDate | undefined;
-  @property({attribute: false}) max: IsoDate | undefined;
+  declare today: IsoDate | undefined;
+  /** First day that can be booked. */
+  declare min: IsoDate | undefined;
+  /** Last day that can be booked. */
+  declare max: IsoDate | undefined;
   /** The days are on their way. */
-  @property({attribute: false}) loading = false;
+  declare loading: boolean;
   /** Level of the month's heading. */
-  @property({attribute: false}) level = 3;
+  declare level: number;
 
   #current: IsoDate | undefined;
+  #sheet: MonthSheet | undefined;
 
   readonly #roving = new RovingFocus(this, {
     items: '.day',
     current: () => this.#tabStop(),
-    move: (step, from) => stepDate(from, step, {...this.#sheet(), min: this.min, max: this.max}),
+    move: (step, from) => stepDate(from, step, {...this.#layout(), min: this.min, max: this.max}),
     onMove: (date) => this.#moveTo(date),
   });
+
+  constructor() {
+    super();
+    this.days = new Map();
+    this.loading = false;
+    this.level = 3;
+  }
 
   /** Puts the focus on a day of the sheet. */
   focusDay(date: IsoDate): void {
@@ -77,13 +93,16 @@ export class MonthCalendar extends LitElement {
         aria-label=${texts.text('calendarFor', {month})}
         aria-busy=${this.loading}
         @click=${this.#choose}
-      >
-        ${weekdayNames(texts.lang, this.#firstDay).map(
-          ({short}) => html`<span class="weekday" aria-hidden="true">${short}</span>`,
-        )}
-        ${this.#shownDays().map((date, index) => this.#day(date, index === 0))}
-      </div>
+      ></div>
     `;
+  }
+
+  // Not in `updated()`: the tab stop is set before that, and has to find the days.
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#sheet ??= new MonthSheet(this.#sheetElement!);
+    const days = this.#shownDays();
+    this.#sheet.show(this.#week.names, days.map(this.#face), this.#column(days[0]!));
   }
 
   /** The month from the week of the first day that can be booked on: weeks gone by only take room. */
@@ -91,7 +110,7 @@ export class MonthCalendar extends LitElement {
     const days = daysOfMonth(this.month);
     const {min} = this;
     if (!min || monthOf(min) !== this.month) return days;
-    const week = startOfWeek(min, this.#firstDay);
+    const week = startOfWeek(min, this.#week.firstDay);
     return days.filter((date) => date >= week);
   }
 
@@ -111,28 +130,23 @@ export class MonthCalendar extends LitElement {
     </button>`;
   }
 
-  #day(date: IsoDate, isFirst: boolean): TemplateResult {
+  readonly #face = (date: IsoDate): DayFace => {
     const {texts} = this;
     const day = this.#known(date);
-    const name = {day: formatDay(texts.lang, date), state: dayState(texts, day)};
-    // The name is text, not `aria-label`, so that the page's translator reaches it, too.
-    return html`<button
-      type="button"
-      class="day ${day.status}"
-      data-key=${date}
-      data-column=${isFirst ? this.#column(date) : nothing}
-      data-weekday=${formatDay(texts.lang, date, 'shortDay')}
-      aria-current=${date === this.today ? 'date' : nothing}
-      aria-pressed=${date === this.selected}
-      aria-disabled=${isBookable(day) ? nothing : 'true'}
-    >
-      <span class="number" aria-hidden="true">${Number(date.slice(8))}</span
-      ><span class="state" aria-hidden="true">${dayWord(texts, day)}</span
-      ><span class="visually-hidden"
-        >${texts.text(date === this.today ? 'todayName' : 'dayName', name)}</span
-      >
-    </button>`;
-  }
+    const {long, short} = dayNames(texts.lang, this.month)[Number(date.slice(8)) - 1]!;
+    const isToday = date === this.today;
+    const name = {day: long, state: dayState(texts, day)};
+    return {
+      date,
+      status: day.status,
+      short,
+      word: dayWord(texts, day),
+      name: texts.text(isToday ? 'todayName' : 'dayName', name),
+      isToday,
+      isSelected: date === this.selected,
+      isBookable: isBookable(day),
+    };
+  };
 
   /** Days before the first that can be booked are over, whatever is known of them. */
   #known(date: IsoDate): ShownDay {
@@ -140,19 +154,22 @@ export class MonthCalendar extends LitElement {
     return this.days.get(date) ?? {date, status: 'unknown'};
   }
 
-  get #firstDay(): Weekday {
-    return firstDayOfWeek(this.texts.lang);
+  get #week(): Week {
+    return weekOf(this.texts.lang);
+  }
+
+  get #sheetElement(): Element | null {
+    return this.renderRoot.querySelector('.sheet');
   }
 
   #column(date: IsoDate): number {
-    return ((weekdayOf(date) - this.#firstDay + 7) % 7) + 1;
+    return ((weekdayOf(date) - this.#week.firstDay + 7) % 7) + 1;
   }
 
-  #sheet(): {firstDay: Weekday; columns: 1 | 7} {
-    const sheet = this.renderRoot.querySelector('.sheet');
-    const columns =
-      sheet && getComputedStyle(sheet).getPropertyValue('--_columns').trim() === '1' ? 1 : 7;
-    return {firstDay: this.#firstDay, columns};
+  #layout(): {firstDay: Weekday; columns: 1 | 7} {
+    const sheet = this.#sheetElement;
+    const isList = sheet && getComputedStyle(sheet).getPropertyValue('--columns').trim() === '1';
+    return {firstDay: this.#week.firstDay, columns: isList ? 1 : 7};
   }
 
   /** The day Tab reaches: where the citizen was, else the chosen one, else the first free one. */

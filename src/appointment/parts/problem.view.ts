@@ -1,5 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
-import {html} from 'lit/static-html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {warningIcon} from '../../core/icons.js';
 import type {Localization} from '../../core/localization.js';
 import type {PlainKey} from '../../core/messages.js';

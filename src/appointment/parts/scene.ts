@@ -1,8 +1,8 @@
-import type {TemplateResult} from 'lit';
-import {html, type StaticValue} from 'lit/static-html.js';
+import {html, type TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
 import type {AppointmentTexts} from '../appointment.messages.js';
 import type {Catalog, Site} from '../appointment.model.js';
+import type {MonthCalendar} from './month-calendar.js';
 import type {BookingConversation} from '../booking-conversation.js';
 
 /**
@@ -17,8 +17,8 @@ export interface Scene {
   readonly conversation: BookingConversation;
   /** Level of the step's own heading. */
   readonly level: number;
-  /** Tag of the month calendar under the picker's prefix. */
-  readonly calendar: StaticValue;
+  /** The calendar; made by the picker, because its tag follows the picker's prefix. */
+  readonly calendar: MonthCalendar;
 }
 
 /** A heading inside the step, `depth` levels below the step's own. */

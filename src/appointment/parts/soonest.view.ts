@@ -1,5 +1,4 @@
-import type {TemplateResult} from 'lit';
-import {html} from 'lit/static-html.js';
+import {html, type TemplateResult} from 'lit';
 import type {IsoDate} from '../../core/plain-date.model.js';
 import type {Slot} from '../appointment.model.js';
 import type {Scene} from './scene.js';

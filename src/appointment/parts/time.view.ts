@@ -1,13 +1,10 @@
-import {nothing, type TemplateResult} from 'lit';
-import {html} from 'lit/static-html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay} from '../../core/formats.js';
-import {addDays, type IsoDate, type IsoMonth} from '../../core/plain-date.model.js';
+import {addDays, type IsoDate, type IsoMonth, monthOf} from '../../core/plain-date.model.js';
 import {asProviderError} from '../../core/provider-error.model.js';
 import {offeringFor} from '../catalog.model.js';
 import {localDate} from '../slots.model.js';
 import {dayState} from './day-words.js';
-import type {MonthCalendar} from './month-calendar.js';
-import type {DayChosenEvent, MonthShownEvent} from './month-calendar.events.js';
 import {problemNotice} from './problem.view.js';
 import {heading, type Scene, siteOf} from './scene.js';
 import {slotTime, slotZone} from './slot-words.js';
@@ -19,6 +16,7 @@ export function timeStep(scene: Scene): TemplateResult {
   const {conversation, texts} = scene;
   const {search, state} = conversation;
   const {month, page} = search;
+  const {date} = state.booking;
   if (search.error && !page)
     return problemNotice(asProviderError(search.error), () => conversation.searchAgain(), scene);
   if (!month) return skeleton(scene.texts);
@@ -29,7 +27,7 @@ export function timeStep(scene: Scene): TemplateResult {
     </div>`;
   }
   return html`${soonest(scene)} ${days(month, scene)}
-  ${state.booking.date ? times(state.booking.date, scene) : nothing} ${chosenBar(scene)}`;
+  ${date && monthOf(date) === month ? times(date, scene) : nothing} ${chosenBar(scene)}`;
 }
 
 /** The shape of what is coming, for whoever waits longer than a moment. */
@@ -54,13 +52,18 @@ function days(month: IsoMonth, scene: Scene): TemplateResult {
   const {search, state} = conversation;
   const today = todayOf(scene);
   const horizon = offeringFor(catalog, state.booking)?.horizonDays;
-  return html`${heading(scene, 'days', texts.text('moreTimes'))}
-    <${calendar} id="calendar" class="wide" .texts=${texts} .month=${month} .days=${search.days}
-      .selected=${state.booking.date} .today=${today} .min=${today} .loading=${search.isLoading}
-      .max=${today && horizon ? addDays(today, horizon) : undefined} .level=${level + 2}
-      @day-chosen=${(event: DayChosenEvent) => conversation.chooseDate(event.date)}
-      @month-shown=${(event: MonthShownEvent) => conversation.showMonth(event.month)}></${calendar}>
-    ${zoneNote(scene)}`;
+  Object.assign(calendar, {
+    texts,
+    month,
+    days: search.days,
+    selected: state.booking.date,
+    today,
+    min: today,
+    max: today && horizon ? addDays(today, horizon) : undefined,
+    loading: search.isLoading,
+    level: level + 2,
+  } satisfies Partial<typeof calendar>);
+  return html`${heading(scene, 'days', texts.text('moreTimes'))} ${calendar} ${zoneNote(scene)}`;
 }
 
 function zoneNote(scene: Scene): TemplateResult | typeof nothing {
@@ -84,14 +87,9 @@ function times(date: IsoDate, scene: Scene): TemplateResult {
         ? slotList(slots, scene)
         : html`<p>${texts.text('noTimesOn', {day, state})}</p>`
     }
-    <button type="button" class="plain" @click=${(event: Event) => toDay(event, date)}>
+    <button type="button" class="plain" @click=${() => scene.calendar.focusDay(date)}>
       ${texts.text('otherDay')}
     </button>`;
-}
-
-function toDay(event: Event, date: IsoDate): void {
-  const root = (event.target as Element).getRootNode() as ShadowRoot;
-  root.querySelector<MonthCalendar>('#calendar')?.focusDay(date);
 }
 
 /** What is chosen, and the button that goes on; it stays in sight once there is something to go on with. */

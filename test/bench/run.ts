@@ -1,0 +1,38 @@
+/**
+ * `npm run bench`: our elements against their peers, in one browser, in one run. Multiples of the
+ * floor (about the least the same thing can cost without a library) are the result; milliseconds
+ * belong to this machine and hour. “Ahead”, “tie” and “behind” say how ours compares with a peer.
+ * `BENCH_ROUNDS` sets the number of rounds.
+ */
+import {setUpLab} from './lab.js';
+import {acting} from './measures/acting.js';
+import {bytes} from './measures/bytes.js';
+import {cold} from './measures/cold.js';
+import {many} from './measures/many.js';
+import type {Measure} from './measures/measure.js';
+import {playRounds} from './rounds.js';
+import {monthCalendars} from './subjects/month-calendar.js';
+import type {Subject} from './subjects/subject.js';
+import {table} from './table.js';
+
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 7);
+
+interface Contest {
+  readonly title: string;
+  readonly subjects: readonly Subject[];
+  readonly measures: readonly Measure[];
+}
+
+const CONTESTS: readonly Contest[] = [
+  {
+    title: 'month calendar',
+    subjects: monthCalendars,
+    measures: [bytes, cold, acting('next month'), many],
+  },
+];
+
+console.log('Multiples of the floor; less is better. Ahead, tie, behind: ours beside that peer.\n');
+for (const {title, subjects, measures} of CONTESTS) {
+  await using lab = await setUpLab(subjects);
+  console.log(table(title, await playRounds(measures, subjects, ROUNDS, lab), subjects));
+}

@@ -1,0 +1,52 @@
+import type {Figure} from './measures/measure.js';
+import type {Result} from './rounds.js';
+import {median, ratio} from './statistics.js';
+import type {Subject} from './subjects/subject.js';
+
+/** Where we stand: less is better, and what lies within the noise is no difference. */
+export function standing(ours: readonly number[], theirs: readonly number[], noise: number) {
+  // Nothing kept by either is as good.
+  const share = median(ours) === median(theirs) ? 1 : ratio(ours, theirs);
+  if (share < 1 - noise) return 'ahead';
+  return share > 1 + noise ? 'behind' : 'tie';
+}
+
+function amount(values: readonly number[], {unit}: Figure): string {
+  const value = median(values);
+  return unit === 'nodes' ? `${value}` : `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
+}
+
+/** `1.38x (2.0 ms) ahead`: a multiple of the floor, the median, and how we compare with a peer. */
+function cell({figure, rounds}: Result, subject: Subject, subjects: readonly Subject[]): string {
+  const of = (role: Subject['role']) =>
+    rounds.get(subjects.find((one) => one.role === role)?.id ?? '') ?? [];
+  const values = rounds.get(subject.id) ?? [];
+  const shown = amount(values, figure);
+  const multiple = figure.unit === 'nodes' ? shown : `${ratio(values, of('floor')).toFixed(2)}x (${shown})`;
+  if (subject.role !== 'peer') return multiple;
+  return `${multiple} ${standing(of('ours'), values, figure.noise)}`;
+}
+
+const label = ({name, noise}: Figure): string =>
+  noise > 0 ? `${name}, ±${Math.round(noise * 100)} %` : name;
+
+/** The results as lines of text, columns aligned. */
+export function table(
+  title: string,
+  results: readonly Result[],
+  subjects: readonly Subject[],
+): string {
+  const lines = [
+    [title, ...subjects.map(({name}) => name)],
+    ...results.map((result) => [
+      label(result.figure),
+      ...subjects.map((subject) => cell(result, subject, subjects)),
+    ]),
+  ];
+  const widths = lines[0]!.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  return lines
+    .map((line) => line.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .join('\n');
+}
