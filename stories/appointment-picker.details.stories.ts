@@ -50,7 +50,10 @@ export const WrongAnswers: StoryObj = {
 export const LongAnswers: StoryObj = {
   play: async ({canvasElement}) => {
     const citizen = await atDetails(canvasElement);
-    await citizen.giveDetails({...DETAILS, deliveryAddress: '7 Camphor Lane, flat 402. '.repeat(9)});
+    await citizen.giveDetails({
+      ...DETAILS,
+      deliveryAddress: '7 Camphor Lane, flat 402. '.repeat(9),
+    });
     await citizen.see('#problems');
   },
 };

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const appointmentPickerStyles = css`
   :host {
     container-type: inline-size;
+    max-inline-size: 64em;
   }
 
   .bar {
@@ -38,6 +39,21 @@ export const appointmentPickerStyles = css`
 
   .summary dt {
     color: var(--_text-muted);
+  }
+
+  .columns {
+    display: grid;
+    gap: var(--_space) 2.5em;
+  }
+
+  @container (min-width: 46em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  .columns > .stack:not(:has(*)) {
+    display: none;
   }
 
   .choices {
@@ -90,7 +106,7 @@ export const appointmentPickerStyles = css`
   }
 
   .slots ul {
-    grid-template-columns: repeat(auto-fill, minmax(max(6em, var(--_target)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(5em, var(--_target)), 1fr));
     margin-block-start: 0.5em;
   }
 
@@ -123,8 +139,14 @@ export const appointmentPickerStyles = css`
     align-items: center;
     justify-content: center;
     column-gap: 0.25em;
+    padding-inline: 0.25em;
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
+  }
+
+  .slots .icon {
+    inline-size: 1em;
+    block-size: 1em;
   }
 
   .slots [aria-pressed='true'] {
@@ -170,6 +192,7 @@ export const appointmentPickerStyles = css`
     gap: 0.75em;
     padding-block: 0.5em;
     font-weight: 400;
+    min-block-size: var(--_target);
   }
 
   textarea {
@@ -199,7 +222,9 @@ export const appointmentPickerStyles = css`
     gap: 0.5em;
   }
 
-  .file {
+  .file,
+  .notice li a,
+  .consent + a {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);

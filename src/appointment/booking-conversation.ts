@@ -34,8 +34,8 @@ export interface ConversationState {
   readonly failure?: ProviderError | undefined;
   /** What is wrong with the details. */
   readonly problems: readonly DetailProblem[];
-  /** Id of the time that somebody else took. */
-  readonly lost?: string | undefined;
+  /** The time that somebody else took. */
+  readonly lost?: Slot | undefined;
   /** Going on was tried before anything was chosen. */
   readonly isMissing?: boolean;
 }
@@ -244,7 +244,8 @@ export class BookingConversation {
     this.#set({failure}, 'failure');
     if (isGone) this.#set({booking: talk.letGo(booking)});
     if (error.code === 'slot-taken') {
-      this.#set({booking: talk.loseSlot(booking), lost: booking.slot?.id});
+      const lost = booking.slot && {...booking.slot, status: 'busy' as const};
+      this.#set({booking: talk.loseSlot(booking), lost});
       this.search.refresh();
     }
   }

@@ -80,7 +80,7 @@ const onlineRoom = (say: Say): Site => ({
   kind: 'online-room',
   timeZone: 'Asia/Shanghai',
   timeZoneLabel: say('Beijing time', '北京时间'),
-  phone: '+86 573 0000 0100',
+  phone: '+86 573 0000 0110',
   hint: say('A phone or computer with a camera is enough', '有摄像头的手机或电脑就行'),
   hours: say(
     'Monday to Friday 8:30 to 17:30, lunch included',
@@ -95,14 +95,14 @@ const sites = (say: Say): Site[] => [
     'donghu',
     say('East Lake Station counter', '东湖派出所户籍窗口'),
     say('18 Willow Dyke Road, Linhu', '临湖市柳堤路 18 号'),
-    '+86 573 0000 0101',
+    '+86 573 0000 0110',
   ),
   counter(
     say,
     'xingang',
     say('New Harbour Station counter', '新港派出所户籍窗口'),
     say('202 Port Avenue, Linhu', '临湖市港口大道 202 号'),
-    '+86 573 0000 0102',
+    '+86 573 0000 0110',
   ),
 ];
 
@@ -127,7 +127,7 @@ const phoneField = (say: Say): FieldSpec => ({
 
 const emailField = (say: Say, required: boolean): FieldSpec => ({
   name: 'email',
-  label: required ? say('E-mail', '邮箱') : say('E-mail (optional)', '邮箱（可以不填）'),
+  label: say('E-mail', '邮箱'),
   type: 'email',
   required,
   autocomplete: 'email',

@@ -24,6 +24,7 @@ export const controlStyles = css`
   .stack {
     display: grid;
     gap: var(--_space);
+    align-content: start;
     justify-items: start;
   }
 
@@ -111,7 +112,7 @@ export const controlStyles = css`
     border-color: transparent;
     background: none;
     color: var(--_accent);
-    padding-inline: 0.25em;
+    padding-inline: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -11,9 +11,18 @@ export interface Localization<M extends Texts = Texts> {
   text<K extends keyof M & string>(key: K, ...values: Values<M[K]>): string;
 }
 
+// Making the rules costs more than a month of sentences: once for each language.
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralRules(lang: string): Intl.PluralRules {
+  const rules = plurals.get(lang) ?? new Intl.PluralRules(lang);
+  plurals.set(lang, rules);
+  return rules;
+}
+
 function sentence(text: Text, count: unknown, lang: string): string {
   if (typeof text === 'string') return text;
-  const category = typeof count === 'number' ? new Intl.PluralRules(lang).select(count) : 'other';
+  const category = typeof count === 'number' ? pluralRules(lang).select(count) : 'other';
   const form: unknown = text[category];
   return typeof form === 'string' ? form : text.other;
 }

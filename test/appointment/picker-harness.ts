@@ -51,7 +51,7 @@ export class Picker {
   private constructor(element: AppointmentPicker, office: Office) {
     this.element = element;
     this.office = office;
-    this.view = page.elementLocator(element);
+    this.view = page.getByTestId('picker');
   }
 
   /** Puts it on a page; the online room's service is preset where nothing is said. */
@@ -60,6 +60,7 @@ export class Picker {
     const around = await fixture<HTMLElement>(html`
       <section lang=${lang} dir=${dir ?? nothing}>
         <zt-appointment-picker
+          data-testid="picker"
           service=${service ?? nothing}
           site=${site ?? nothing}
           meeting-mode=${mode ?? nothing}
@@ -123,6 +124,11 @@ export class Picker {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active;
+  }
+
+  /** Waits for the focus to be on something, which may lie in a shadow root. */
+  async hasFocus(locator: Locator): Promise<void> {
+    await expect.poll(() => this.focused === locator.query(), patience).toBe(true);
   }
 
   /** Waits for the focus to be on something with this text. */

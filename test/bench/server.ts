@@ -25,7 +25,7 @@ ${files.some(({name}) => name.endsWith('.css')) ? '<link rel="stylesheet" href="
 const COLD = `import {mount} from './subject.js';
 globalThis.ready = (async () => {
   const one = mount(document.body);
-  while (!one.isShown()) await scheduler.postTask(() => {}, {priority: 'user-blocking'});
+  while (!one.isShown()) await null;
   return document.body.offsetHeight && performance.now();
 })();`;
 

@@ -22,7 +22,8 @@ function cell({figure, rounds}: Result, subject: Subject, subjects: readonly Sub
     rounds.get(subjects.find((one) => one.role === role)?.id ?? '') ?? [];
   const values = rounds.get(subject.id) ?? [];
   const shown = amount(values, figure);
-  const multiple = figure.unit === 'nodes' ? shown : `${ratio(values, of('floor')).toFixed(2)}x (${shown})`;
+  const multiple =
+    figure.unit === 'nodes' ? shown : `${ratio(values, of('floor')).toFixed(2)}x (${shown})`;
   if (subject.role !== 'peer') return multiple;
   return `${multiple} ${standing(of('ours'), values, figure.noise)}`;
 }
@@ -47,6 +48,11 @@ export function table(
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),
   );
   return lines
-    .map((line) => line.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .map((line) =>
+      line
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }

@@ -2,13 +2,13 @@ import {setUpLab} from '/work/main/test/bench/lab.js';
 import {monthCalendars} from '/work/main/test/bench/subjects/month-calendar.js';
 process.chdir('/work/main');
 const ids = (process.env.IDS ?? 'floor,zerotrip,cally,flatpickr').split(',');
-const subs = monthCalendars.filter(s => ids.includes(s.id));
+const subs = monthCalendars.filter((s) => ids.includes(s.id));
 const lab = await setUpLab(subs);
 for (const s of subs) {
   for (let r = 0; r < 2; r++) {
-  const v = await lab.open();
-  await v.page.goto(`${lab.origin}/${s.id}/stage.html`);
-  const out = await v.page.evaluate(`(async () => {
+    const v = await lab.open();
+    await v.page.goto(`${lab.origin}/${s.id}/stage.html`);
+    const out = await v.page.evaluate(`(async () => {
     const settled = () => scheduler.postTask(() => {}, {priority: 'user-blocking'});
     const box = document.body.appendChild(document.createElement('main')); document.body.offsetHeight;
     const t0 = performance.now(); const ms = []; for (let i = 0; i < 50; i++) ms.push(subject.mount(box));
@@ -20,8 +20,8 @@ for (const s of subs) {
     const med = a => a.sort((x,y)=>x-y)[a.length>>1].toFixed(2);
     return '50: js ' + (t1-t0).toFixed(0) + ' layout ' + (t2-t1).toFixed(0) + '; turn js ' + med(js) + ' layout ' + med(lay);
   })()`);
-  console.log(s.id.padEnd(10), out);
-  await v[Symbol.asyncDispose]();
+    console.log(s.id.padEnd(10), out);
+    await v[Symbol.asyncDispose]();
   }
 }
 await lab[Symbol.asyncDispose]();

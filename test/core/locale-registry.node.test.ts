@@ -1,10 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import {
-  fallbackChain,
-  onTextsChanged,
-  setTexts,
-  textsFor,
-} from '../../src/core/locale-registry.js';
+import {fallbackChain, onTextsChanged, setTexts, textsFor} from '../../src/core/locale-registry.js';
 import type {LoadTexts, TextSource} from '../../src/core/messages.js';
 
 type Greeting = Readonly<Record<'hello', string>>;

@@ -26,7 +26,7 @@ export const phoneField = (say: Say): FieldSpec => ({
 /** An e-mail address; required only where a booking is confirmed through it. */
 export const emailField = (say: Say, required: boolean): FieldSpec => ({
   name: 'email',
-  label: required ? say('邮箱', 'E-mail') : say('邮箱（可以不填）', 'E-mail (optional)'),
+  label: say('邮箱', 'E-mail'),
   type: 'email',
   required,
   hint: required

@@ -17,7 +17,7 @@ const onlineRoom = (say: Say): Site => ({
   name: say('网上户籍室', 'Online registration room'),
   kind: 'online-room',
   ...beijing(say),
-  phone: '+86 573 0000 0100',
+  phone: '+86 573 0000 0110',
   hint: say(
     '不用出门：用手机或电脑打开视频，民警在屏幕那头给您办',
     'No need to go out: open the video on a phone or computer and an officer helps you there',
@@ -35,7 +35,7 @@ const donghu = (say: Say): Site => ({
   ...beijing(say),
   address: say('临湖市东湖区柳堤路 18 号', '18 Willow Dyke Road, East Lake District, Linhu'),
   geo: {lat: 30.7521, lon: 120.7586},
-  phone: '+86 573 0000 0101',
+  phone: '+86 573 0000 0110',
   hint: say(
     '进大门左手边就是户籍大厅',
     'The registration hall is on the left behind the main gate',
@@ -58,7 +58,7 @@ const xingang = (say: Say): Site => ({
   ...beijing(say),
   address: say('临湖市新港区港口大道 202 号', '202 Port Avenue, New Harbour District, Linhu'),
   geo: {lat: 30.7214, lon: 120.8033},
-  phone: '+86 573 0000 0102',
+  phone: '+86 573 0000 0110',
   hint: say('公交 6 路、22 路“新港派出所”站下车', 'Buses 6 and 22, stop “New Harbour Station”'),
   hours: counterHours(say),
   accessibility: [

@@ -47,16 +47,20 @@ export const monthCalendarStyles = css`
     padding-block: 0.25em;
   }
 
+  /* Blocks, because thirty-one grids take twice the memory; a button centres its content itself. */
   .day {
-    display: grid;
-    align-content: center;
-    justify-items: center;
+    position: relative;
     padding: 0.25em 0;
     min-inline-size: 0;
     line-height: 1.2;
     border-color: var(--_line);
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;
+  }
+
+  .number,
+  .state {
+    display: block;
   }
 
   .number {
@@ -122,7 +126,6 @@ export const monthCalendarStyles = css`
   }
 
   .day:focus-visible {
-    position: relative;
     z-index: 1;
   }
 
@@ -166,8 +169,9 @@ export const monthCalendarStyles = css`
 
     .day {
       grid-column-start: 1;
-      grid-template-columns: 1fr auto;
-      justify-items: start;
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
       padding-inline: 0.75em;
     }
 

@@ -92,7 +92,6 @@ export class MonthCalendar extends LitElement {
         role="group"
         aria-label=${texts.text('calendarFor', {month})}
         aria-busy=${this.loading}
-        @click=${this.#choose}
       ></div>
     `;
   }
@@ -100,7 +99,7 @@ export class MonthCalendar extends LitElement {
   // Not in `updated()`: the tab stop is set before that, and has to find the days.
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    this.#sheet ??= new MonthSheet(this.#sheetElement!);
+    this.#sheet ??= new MonthSheet(this.#sheetElement!, (date) => this.#choose(date));
     const days = this.#shownDays();
     this.#sheet.show(this.#week.names, days.map(this.#face), this.#column(days[0]!));
   }
@@ -185,11 +184,8 @@ export class MonthCalendar extends LitElement {
     if (monthOf(date) !== this.month) this.dispatchEvent(new MonthShownEvent(monthOf(date)));
   }
 
-  readonly #choose = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('.day');
-    const date = button?.dataset['key'];
-    if (!date) return;
+  #choose(date: IsoDate): void {
     this.#current = date;
     this.dispatchEvent(new DayChosenEvent(date));
-  };
+  }
 }

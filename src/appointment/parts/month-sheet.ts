@@ -26,22 +26,28 @@ function element(name: string, className: string, ...children: (Node | string)[]
   return made;
 }
 
-function hidden(made: HTMLElement): HTMLElement {
-  made.ariaHidden = 'true';
-  return made;
-}
-
+// The name is text, not `aria-label`, so that the page's translator reaches it, too; and not drawn,
+// because thirty-one texts drawn out of sight take as long to lay out as the sheet itself.
 function dayButton(number: number): HTMLElement {
+  const name = element('span', 'name');
+  name.id = `day-${number}`;
+  name.hidden = true;
   const button = element(
     'button',
     'day',
-    hidden(element('span', 'number', `${number}`)),
-    hidden(element('span', 'state', '')),
-    // The name is text, not `aria-label`, so that the page's translator reaches it, too.
-    element('span', 'visually-hidden', ''),
-  ) as HTMLButtonElement;
-  button.type = 'button';
+    element('span', 'number', `${number}`),
+    element('span', 'state'),
+    name,
+  );
+  button.setAttribute('type', 'button');
+  button.setAttribute('aria-labelledby', name.id);
   return button;
+}
+
+function weekday(): HTMLElement {
+  const name = element('span', 'weekday');
+  name.setAttribute('aria-hidden', 'true');
+  return name;
 }
 
 let blank: DocumentFragment | undefined;
@@ -50,7 +56,7 @@ let blank: DocumentFragment | undefined;
 function blankSheet(): DocumentFragment {
   if (!blank) {
     blank = document.createDocumentFragment();
-    for (let day = 0; day < DAYS_OF_WEEK; day++) blank.append(hidden(element('span', 'weekday', '')));
+    for (let day = 1; day <= DAYS_OF_WEEK; day++) blank.append(weekday());
     for (let day = 1; day <= LONGEST_MONTH; day++) blank.append(dayButton(day));
   }
   return blank.cloneNode(true) as DocumentFragment;
@@ -88,12 +94,17 @@ export class MonthSheet {
   readonly #weekdays: readonly Element[];
   readonly #buttons: readonly Element[];
 
-  constructor(place: Element) {
+  /** Fills `place`; `choose` hears of every day that is pressed, whether bookable or not. */
+  constructor(place: Element, choose: (date: IsoDate) => void) {
     const cells = blankSheet();
     this.#place = place;
     this.#weekdays = [...cells.children].slice(0, DAYS_OF_WEEK);
     this.#buttons = [...cells.children].slice(DAYS_OF_WEEK);
     place.append(cells);
+    place.addEventListener('click', ({target}) => {
+      const date = (target as Element).closest('.day')?.getAttribute('data-key');
+      if (date) choose(date);
+    });
   }
 
   /** Shows the days from the first to the last of `days`, the first one in `column` (from 1). */

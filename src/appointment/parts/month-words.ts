@@ -15,7 +15,9 @@ export interface Week {
 }
 
 // `Intl` is most of what a calendar costs, and each update asks the same again: ask once.
-function remember<A extends readonly string[], R>(ask: (...question: A) => R): (...question: A) => R {
+function remember<A extends readonly string[], R>(
+  ask: (...question: A) => R,
+): (...question: A) => R {
   const answers = new Map<string, R>();
   return (...question) => {
     const key = question.join();

@@ -2,13 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock} from '../../core/formats.js';
 import {checkIcon} from '../../core/icons.js';
 import type {Slot} from '../appointment.model.js';
-import {isFree, slotGroups} from '../slots.model.js';
+import {isFree, slotGroups, slotsByDay} from '../slots.model.js';
 import type {Scene} from './scene.js';
 
 /** The times of one day under Morning and Afternoon. Choosing one leaves the focus where it is. */
 export function slotList(slots: readonly Slot[], scene: Scene): readonly TemplateResult[] {
   const {conversation, level, texts} = scene;
-  const shown = slots.filter((slot) => isFree(slot) || slot.id === conversation.state.lost);
+  const {booking, lost} = conversation.state;
+  const offered = slots.filter((slot) => isFree(slot) && slot.id !== lost?.id);
+  // The office no longer lists a lost time, but the citizen looks for it.
+  const shown = slotsByDay(lost ? [...offered, lost] : offered).get(booking.date ?? '') ?? [];
   return slotGroups(shown).map(
     ({part, slots: times}) =>
       html`<div class="slots wide" role="group" aria-labelledby=${part}>
@@ -28,7 +31,7 @@ export function slotList(slots: readonly Slot[], scene: Scene): readonly Templat
 function slotButton(slot: Slot, {conversation, texts}: Scene): TemplateResult {
   const {booking, lost} = conversation.state;
   const isChosen = slot.id === booking.slot?.id;
-  const isLost = slot.id === lost;
+  const isLost = slot.id === lost?.id;
   return html`<button
     type="button"
     aria-pressed=${isChosen}

@@ -26,8 +26,12 @@ export function timeStep(scene: Scene): TemplateResult {
       <p>${texts.text('noTimesHint')}</p>
     </div>`;
   }
-  return html`${soonest(scene)} ${days(month, scene)}
-  ${date && monthOf(date) === month ? times(date, scene) : nothing} ${chosenBar(scene)}`;
+  return html`${soonest(scene)}
+    <div class="columns wide">
+      <div class="stack">${days(month, scene)}</div>
+      <div class="stack">${date && monthOf(date) === month ? times(date, scene) : nothing}</div>
+    </div>
+    ${chosenBar(scene)}`;
 }
 
 /** The shape of what is coming, for whoever waits longer than a moment. */

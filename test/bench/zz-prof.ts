@@ -1,0 +1,18 @@
+import {setUpLab} from './lab.js';
+import {monthCalendars} from './subjects/month-calendar.js';
+const subs = monthCalendars.filter(s => s.id === (process.env['ID'] ?? 'zerotrip'));
+const lab = await setUpLab(subs);
+const v = await lab.open();
+await v.page.goto(`${lab.origin}/${subs[0]!.id}/stage.html`);
+await v.cdp.send('Profiler.enable'); await v.cdp.send('Profiler.setSamplingInterval', {interval: 200});
+await v.cdp.send('Profiler.start');
+const what = process.env['WHAT'] ?? 'probe.fill(50)';
+if (what !== 'probe.fill(50)') await v.page.evaluate('probe.fill(1)');
+const t = await v.page.evaluate(what);
+const {profile} = await v.cdp.send('Profiler.stop');
+const self: Record<string, number> = {};
+const byId = new Map(profile.nodes.map(n => [n.id, n]));
+profile.samples!.forEach((id, i) => { const n = byId.get(id)!; const k = `${n.callFrame.functionName}:${n.callFrame.url.slice(-12)}:${n.callFrame.lineNumber}:${n.callFrame.columnNumber}`; self[k] = (self[k] ?? 0) + profile.timeDeltas![i]! / 1000; });
+console.log(typeof t === 'number' ? t : (t as number[]).sort((a, b) => a - b)[20]);
+for (const [k, x] of Object.entries(self).sort((a, b) => b[1] - a[1]).slice(0, 14)) console.log(x.toFixed(1).padStart(8), k);
+await v[Symbol.asyncDispose](); await lab[Symbol.asyncDispose]();

@@ -1,0 +1,46 @@
+import {fixture} from '@open-wc/testing-helpers';
+import {html, LitElement, type TemplateResult} from 'lit';
+import {expect, vi} from 'vitest';
+import '../../src/portal/define.js';
+import {LateConsumer} from '../../src/core/late-consumer.js';
+import {textsFor} from '../../src/core/locale-registry.js';
+import {portalContext} from '../../src/core/portal-context.js';
+import {portalLanguages} from '../../src/portal/portal.languages.js';
+import type {Portal} from '../../src/portal/portal.js';
+
+/** Something inside a portal that shows what the portal says, and how often it was drawn. */
+export class Inside extends LitElement {
+  drawn = 0;
+  readonly portal = new LateConsumer(this, portalContext);
+  override render(): TemplateResult {
+    this.drawn += 1;
+    return html`${JSON.stringify(this.portal.value)}`;
+  }
+}
+customElements.define('portal-inside', Inside);
+
+/** Has the portal's texts fetched, which no fake clock could wait for. */
+export const fetchTexts = (lang: string): Promise<void> =>
+  vi.waitFor(() => expect(textsFor(lang, portalLanguages)).toBeDefined());
+
+/** A page with one portal. */
+export const openPage = (portal: TemplateResult): Promise<HTMLElement> =>
+  fixture<HTMLElement>(html`<div>${portal}</div>`);
+
+export const portalOf = (page: Element): Portal => page.querySelector('zt-portal')!;
+export const insideOf = (page: Element): Inside => page.querySelector<Inside>('portal-inside')!;
+
+/** The question whether somebody is there, while it is open. */
+export const warningOf = (page: Element): HTMLDialogElement | undefined =>
+  portalOf(page).shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? undefined;
+
+/** Lets seconds pass. */
+export const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+
+/** A button of the warning by its text. */
+export function buttonOf(page: Element, text: string): HTMLButtonElement {
+  const buttons = [...(warningOf(page)?.querySelectorAll('button') ?? [])];
+  const found = buttons.find((each) => each.textContent?.trim() === text);
+  if (!found) throw new Error(`there is no button “${text}”`);
+  return found;
+}

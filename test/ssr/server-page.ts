@@ -1,0 +1,23 @@
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html, type TemplateResult} from 'lit';
+import '../../src/all.js';
+
+/** What a page's server writes for a template of the kit's elements. */
+export const serverHtml = (page: TemplateResult): Promise<string> => collectResult(render(page));
+
+/** A booking page with the author's own words inside. */
+export const bookingPage = html`<zt-portal src="/api">
+  <zt-appointment-picker service="id-card"><p>Call 0573-0000-0110</p></zt-appointment-picker>
+</zt-portal>`;
+
+/** A booking page whose author wrote nothing inside. */
+export const bareBookingPage = html`<zt-appointment-picker
+  src="/api"
+  service="id-card"
+></zt-appointment-picker>`;
+
+/** A machine in a waiting room, in large text. */
+export const kioskPage = html`<zt-portal src="/api" kiosk mode="elder" idle-seconds="30">
+  <zt-appointment-picker><p>Ask at the counter</p></zt-appointment-picker>
+</zt-portal>`;
