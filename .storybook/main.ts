@@ -6,8 +6,13 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
-  // Found before the first story, or else vite reloads the page in the middle of one.
-  viteFinal: (base) => mergeConfig(base, {optimizeDeps: {include: ['lit/directives/ref.js']}}),
+  viteFinal: (base) =>
+    mergeConfig(base, {
+      // Found before the first story, or else vite reloads the page in the middle of one.
+      optimizeDeps: {include: ['lit/directives/ref.js']},
+      // Rewritten for older browsers, `light-dark()` would ask for a `color-scheme` in the same file.
+      build: {cssTarget: 'esnext'},
+    }),
 };
 
 export default config;

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import '../src/portal/define.js';
+import {keepDocsInPlace} from './docs-focus.js';
 import {surroundings} from './surroundings.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
 
@@ -15,7 +16,14 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [surroundings],
-  parameters: {a11y: {test: 'error'}, controls: {expanded: true}, layout: 'fullscreen'},
+  beforeEach: keepDocsInPlace,
+  parameters: {
+    a11y: {test: 'error'},
+    controls: {expanded: true},
+    // On a docs page, too, a story shows the state it is about.
+    docs: {story: {autoplay: true}},
+    layout: 'fullscreen',
+  },
 };
 
 export default preview;

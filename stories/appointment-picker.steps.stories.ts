@@ -24,7 +24,11 @@ const VIDEO = ['hukou-form', 'video'];
 const COUNTER = ['id-card', '3', 'donghu'];
 const BY_EMAIL = ['move-in', 'in-person'];
 
-export const Service: StoryObj = {};
+export const Service: StoryObj = {
+  play: async ({canvasElement}) => {
+    await new Citizen(canvasElement).see("input[value='hukou-form']");
+  },
+};
 
 /** Nothing was chosen: the office says so beside the question, and the focus goes there. */
 export const NothingChosen: StoryObj = {

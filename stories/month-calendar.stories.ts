@@ -2,8 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Day} from '../src/appointment/index.js';
 import {seeIn} from './support/citizen.js';
-import {type MonthState, type StoryMonth} from './support/month.js';
-import './support/month.js';
+import {type MonthState, StoryMonth} from './support/month.js';
+
+if (!customElements.get('story-month')) customElements.define('story-month', StoryMonth);
 
 /** One of each state, from Monday to Friday, and a weekend. */
 const week: readonly Day[] = [
@@ -27,6 +28,9 @@ const meta: Meta<MonthState> = {
   title: 'Appointment/Month calendar',
   args: state,
   render: (args) => html`<story-month .state=${args}></story-month>`,
+  play: async ({canvasElement}) => {
+    await seeDay(canvasElement, '.day');
+  },
 };
 
 export default meta;
@@ -72,8 +76,13 @@ export const NarrowList: Story = {
 /** The keys have led to a full day. */
 export const FocusOnFullDay: Story = {
   play: async ({canvasElement}) => {
-    const host = canvasElement.querySelector<StoryMonth>('story-month');
-    const calendar = await seeIn(() => host?.shadowRoot ?? null, 'zt-month-calendar');
-    (await seeIn(() => calendar.shadowRoot, '.full')).focus();
+    (await seeDay(canvasElement, '.full')).focus();
   },
 };
+
+/** Waits until a kind of day is on the sheet. */
+async function seeDay(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  const host = canvas.querySelector<StoryMonth>('story-month');
+  const calendar = await seeIn(() => host?.shadowRoot ?? null, 'zt-month-calendar');
+  return seeIn(() => calendar.shadowRoot, selector);
+}

@@ -7,10 +7,10 @@ const meta: Meta = {title: 'Guides/Tokens', tags: ['!autodocs']};
 
 export default meta;
 
-const isColour = (value: string) => /^(light-dark\(|#|var\(--_accent)/.test(value);
+const isColour = (value: string) => /^(light-dark\(|#|var\(--zt-accent)/.test(value);
 
 const swatch = (value: string, scheme: 'light' | 'dark') => {
-  const colour = value.replace('var(--_accent)', 'light-dark(#1257b8, #8abaff)');
+  const colour = value.replace('var(--zt-accent)', 'light-dark(#1257b8, #8abaff)');
   return html`<span
     aria-hidden="true"
     style="display: inline-block; inline-size: 2.5em; block-size: 1.5em; vertical-align: middle;
@@ -21,12 +21,12 @@ const swatch = (value: string, scheme: 'light' | 'dark') => {
 const value = (css: string | undefined) => {
   if (!css) return nothing;
   const swatches = isColour(css) ? [swatch(css, 'light'), ' ', swatch(css, 'dark')] : nothing;
-  return html`${swatches} <code>${css}</code>`;
+  return html`${swatches} <code style="white-space: nowrap">${css}</code>`;
 };
 
 const row = ({name, byDefault, withMoreContrast, inElderMode}: Token) =>
   html`<tr>
-    <th scope="row" style="text-align: start"><code>${name}</code></th>
+    <th scope="row" style="text-align: start; white-space: nowrap"><code>${name}</code></th>
     <td>${purposes[name]}</td>
     <td>${value(byDefault)}</td>
     <td>${value(withMoreContrast)}</td>

@@ -21,11 +21,13 @@ import {narrowed, offeringFor} from './catalog.model.js';
 import {choice} from './parts/choice.view.js';
 import {confirmation, reviewStep} from './parts/confirmation.view.js';
 import {detailsStep} from './parts/details.view.js';
+import {formStyles} from './parts/form.styles.js';
 import {frame} from './parts/frame.view.js';
 import {DayChosenEvent, MonthShownEvent} from './parts/month-calendar.events.js';
 import type {MonthCalendar} from './parts/month-calendar.js';
 import {bareNotice, problemNotice, retryButton} from './parts/problem.view.js';
 import {type Scene, siteOf} from './parts/scene.js';
+import {timeStyles} from './parts/time.styles.js';
 import {skeleton, timeStep} from './parts/time.view.js';
 
 type Texts = Scene['texts'];
@@ -50,7 +52,13 @@ const MODES: readonly unknown[] = ['in-person', 'video', 'phone'] satisfies Meet
  * @event {AppointmentBookedEvent} zt-appointment-booked - The appointment stands, or waits for activation.
  */
 export class AppointmentPicker extends LitElement {
-  static override readonly styles = [tokenStyles, controlStyles, appointmentPickerStyles];
+  static override readonly styles = [
+    tokenStyles,
+    controlStyles,
+    appointmentPickerStyles,
+    formStyles,
+    timeStyles,
+  ];
 
   static override readonly properties = {
     src: {},
@@ -173,7 +181,7 @@ export class AppointmentPicker extends LitElement {
   #beforeCatalog(texts: Texts): TemplateResult {
     const {error, status} = this.#catalog;
     const isSilent = status === TaskStatus.PENDING && !hasAuthorContent(this);
-    const retry = retryButton(texts.text('retry'), () => this.#catalog.run());
+    const retry = retryButton(texts.text('retry'), () => void this.#catalog.run());
     return html`<div class="stack">
       ${status === TaskStatus.ERROR ? bareNotice(asProviderError(error), texts, this.headingLevel, retry) : nothing}
       ${isSilent ? skeleton(texts) : nothing}

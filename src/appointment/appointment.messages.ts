@@ -2,7 +2,6 @@ import type {Texts} from '../core/messages.js';
 
 /** The English texts of the appointment elements; every one can be replaced. */
 const english = {
-  label: 'Book an appointment',
   loading: 'One moment, we are asking for the free times',
   stepOf: 'Step {step} of {steps} · {name}',
   stepService: 'What do you need?',
@@ -25,7 +24,6 @@ const english = {
   continue: 'Continue',
   back: 'Back',
   chooseFirst: 'Choose one to continue',
-  required: 'needed',
   optional: 'only if you like',
 
   modeVideo: 'By video, from where you are',
@@ -44,7 +42,6 @@ const english = {
   calendarFor: 'Days in {month}',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
-  nextFreeDay: 'Next day with free times: {day}',
   dayName: '{day}, {state}',
   todayName: '{day}, today, {state}',
   free: {one: '{count} free time', other: '{count} free times'},
@@ -65,13 +62,11 @@ const english = {
   noTimes: 'There are no free times at the moment.',
   noTimesHint: 'New times are added often. Try again later, or call us.',
   otherDay: 'Choose a different day above',
-  chosenTime: 'Chosen: {time}',
   chooseTime: 'Choose a time to continue',
   keepTime: 'Keep this time and continue',
   keeping: 'One moment, we are keeping this time for you',
   keptUntil: 'This time is kept for you until {time}.',
   justTaken: 'just taken',
-  updated: 'The times are up to date again.',
 
   problemsTitle: {
     one: 'One thing needs your attention',
@@ -136,7 +131,6 @@ const english = {
   antibotText: 'This page cannot ask the question for it. Please call us, we book for you.',
   notOfferedTitle: 'This cannot be booked here',
   notOfferedText: 'Please use one of the other ways below, or call us.',
-  noSource: 'This page does not say where to book.',
 } as const satisfies Texts;
 
 export default english;

@@ -54,25 +54,11 @@ export class SlotSearch {
     this.#input = input;
     this.#soonest = new Task(host, {
       args: () => this.#key(),
-      task: async (_args, {signal}) => {
-        const {filter, lang, nextFree, provider} = input();
-        if (!filter || !provider) return initialState;
-        const wish = JSON.stringify(filter);
-        if (!nextFree) return {wish, value: []};
-        const page = await provider.listNextSlots({...filter, limit: SOONEST}, {signal, lang});
-        return {wish, value: page.slots};
-      },
+      task: (_args, {signal}) => this.#askSoonest(signal),
     });
     this.#page = new Task(host, {
       args: () => [...this.#key(), this.month],
-      task: async (_args, {signal}) => {
-        const {filter, lang, provider} = input();
-        const {month} = this;
-        if (!filter || !provider || !month) return initialState;
-        const span = {from: firstOfMonth(month), to: lastOfMonth(month)};
-        const value = await provider.listSlots({...filter, ...span}, {signal, lang});
-        return {wish: JSON.stringify(filter), value};
-      },
+      task: (_args, {signal}) => this.#askMonth(signal),
       onComplete: ({value}) => {
         this.#days = daysByDate(value);
         this.#slots = slotsByDay(value.slots);
@@ -129,6 +115,24 @@ export class SlotSearch {
   /** Asks again for everything on show. */
   refresh(): void {
     this.#round += 1;
+  }
+
+  async #askSoonest(signal: AbortSignal) {
+    const {filter, lang, nextFree, provider} = this.#input();
+    if (!filter || !provider) return initialState;
+    const wish = JSON.stringify(filter);
+    if (!nextFree) return {wish, value: []};
+    const page = await provider.listNextSlots({...filter, limit: SOONEST}, {signal, lang});
+    return {wish, value: page.slots};
+  }
+
+  async #askMonth(signal: AbortSignal) {
+    const {filter, lang, provider} = this.#input();
+    const {month} = this;
+    if (!filter || !provider || !month) return initialState;
+    const span = {from: firstOfMonth(month), to: lastOfMonth(month)};
+    const value = await provider.listSlots({...filter, ...span}, {signal, lang});
+    return {wish: JSON.stringify(filter), value};
   }
 
   #current<T>(found: Found<T> | undefined): T | undefined {

@@ -2,9 +2,7 @@ import {css} from 'lit';
 
 /** Headings, text, buttons, fields and notices, the same in every element. */
 export const controlStyles = css`
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
 

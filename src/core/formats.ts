@@ -52,7 +52,10 @@ export function weekdayNames(language: string, firstDay: Weekday): {short: strin
     const time = Date.UTC(2024, 0, firstDay + index);
     return {
       short: formatter(language, 'shortWeekday').format(time),
-      long: formatter(language, 'longWeekday').format(time),
+      // Asked for seldom, so its formatter is not made beforehand.
+      get long() {
+        return formatter(language, 'longWeekday').format(time);
+      },
     };
   });
 }

@@ -52,7 +52,11 @@ export class RovingFocus implements ReactiveController {
     const items = this.#items();
     const current = this.#options.current();
     const stop = items.find((item) => item.dataset['key'] === current) ?? items[0];
-    for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+    for (const item of items) {
+      const tabIndex = item === stop ? 0 : -1;
+      // Writing the same again would style the item anew.
+      if (item.tabIndex !== tabIndex) item.tabIndex = tabIndex;
+    }
     const wanted = items.find((item) => item.dataset['key'] === this.#wanted);
     if (!wanted) return;
     this.#wanted = undefined;

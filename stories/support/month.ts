@@ -48,5 +48,3 @@ export class StoryMonth extends LitElement {
     this.state = {...this.state, ...change};
   }
 }
-
-customElements.define('story-month', StoryMonth);

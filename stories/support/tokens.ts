@@ -19,7 +19,11 @@ function fallbackAt(css: string, start: number): string {
     if (css[end] === ')') depth--;
     end++;
   }
-  return css.slice(start, end - 1).trim();
+  // The private name of a token resolves the public one, which is the one a page knows.
+  return css
+    .slice(start, end - 1)
+    .trim()
+    .replaceAll('--_', '--zt-');
 }
 
 /** The last default each token has in a piece of CSS. */

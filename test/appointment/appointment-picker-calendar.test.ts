@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {userEvent} from 'vitest/browser';
+import {ProviderError} from '../../src/core/provider-error.model.js';
 import {gone, Picker, shown} from './picker-harness.js';
 import {Office} from './picker-office.js';
 
@@ -77,8 +78,19 @@ describe('another month', () => {
     await next.click();
     await shown(picker.day('Friday 1 January'));
     await expect.element(next).toHaveAttribute('aria-disabled', 'true');
-    await next.click();
+    await next.click({force: true});
     await shown(picker.day('Friday 1 January'));
+  });
+
+  it('that could not be read can be asked for again', async () => {
+    const office = new Office();
+    const picker = await opened('ltr', office);
+    office.refuse('listSlots', new ProviderError('offline'));
+    await picker.button('Next month').click();
+    await shown(picker.problem('No connection to the internet'));
+    office.allow('listSlots');
+    await picker.button('Try again').click();
+    await shown(picker.day('Tuesday 1 December'));
   });
 
   it('turned to twice in a hurry shows the last one', async () => {

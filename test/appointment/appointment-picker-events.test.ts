@@ -16,7 +16,8 @@ function listenOutside(picker: Picker, names: readonly string[]): CustomEvent[] 
   around.append(host);
   host.attachShadow({mode: 'open'}).append(picker.element);
   const heard: CustomEvent[] = [];
-  for (const name of names) around.addEventListener(name, (event) => heard.push(event as CustomEvent));
+  for (const name of names)
+    around.addEventListener(name, (event) => heard.push(event as CustomEvent));
   return heard;
 }
 

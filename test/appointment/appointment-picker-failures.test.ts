@@ -1,10 +1,8 @@
-import {html} from 'lit';
 import {describe, expect, it} from 'vitest';
 import {page} from 'vitest/browser';
 import {type ProblemCode, ProviderError} from '../../src/core/provider-error.model.js';
 import {act, MINUTE} from './citizen.js';
-import {answers, gone, Picker, shown} from './picker-harness.js';
-import {Office} from './picker-office.js';
+import {answers, consents, gone, person, Picker, shown} from './picker-harness.js';
 
 const TIMEOUT = 'The office’s computer does not answer';
 const FAULT = 'This is not working at the moment';
@@ -42,7 +40,10 @@ describe('when a time cannot be kept', () => {
   it('the citizen reads why, keeps the choice, and can go on as soon as it works', async () => {
     const picker = await Picker.open();
     await picker.pickSoonest();
-    for (const [code, title, text, canRetry] of [...reasons, ['not-found', FAULT, 'Nothing is lost.', true]] as const) {
+    for (const [code, title, text, canRetry] of [
+      ...reasons,
+      ['not-found', FAULT, 'Nothing is lost.', true],
+    ] as const) {
       picker.office.refuse('hold', new ProviderError(code, extras));
       await picker.keepTime();
       await saysWhy(picker, title, text);
@@ -150,9 +151,7 @@ describe('when it cannot be booked', () => {
     await picker.pickDay('Thursday 26 November');
     await picker.pickSlot('10:00');
     await picker.keepTime();
-    await picker.fill({'Full name': '王秀英', 'Phone number': '13800000000'}, [
-      'The office may use these details for this matter',
-    ]);
+    await picker.fill(person, [consents[0]!]);
     await picker.button('Continue').click();
     picker.office.now += 11 * MINUTE;
     const wish = {services: [{id: 'hukou-form', count: 1}], mode: 'phone'} as const;
@@ -204,74 +203,5 @@ describe('when the details are incomplete', () => {
     await picker.button('Continue').click();
     await picker.isAt('Check and confirm');
     expect(picker.office.asked('book')).toEqual([]);
-  });
-});
-
-describe('what the author wrote', () => {
-  const content = html`<p>Call <a href="tel:+865730000">our desk</a></p>`;
-
-  it('is in sight until the office answers, and not after', async () => {
-    const office = new Office();
-    const answer = office.silence('getCatalog');
-    const picker = await Picker.open({office, content});
-    await shown(picker.view.getByText('our desk'));
-    expect(picker.root.querySelector('.skeleton')).toBeNull();
-    answer();
-    await picker.isAt('What do you need?');
-    await expect.element(page.getByText('our desk')).not.toBeVisible();
-  });
-
-  it('stays where the office cannot be reached, and trying again works', async () => {
-    const office = new Office();
-    office.refuse('getCatalog', new ProviderError('offline'));
-    const picker = await Picker.open({office, content});
-    await shown(picker.view.getByText('No connection to the internet'));
-    await shown(picker.view.getByText('our desk'));
-    office.allow('getCatalog');
-    await retry(picker).click();
-    await picker.isAt('What do you need?');
-  });
-
-  it('stands beside a word of regret where the service is not offered', async () => {
-    const picker = await Picker.open({content, service: 'passport'});
-    await shown(picker.view.getByText('This cannot be booked here'));
-    await shown(picker.view.getByText('our desk'));
-  });
-
-  it('is replaced by the shape of what comes where nothing was written', async () => {
-    const office = new Office();
-    const answer = office.silence('getCatalog');
-    const picker = await Picker.open({office});
-    await expect
-      .poll(() => picker.root.querySelector('.skeleton')?.textContent)
-      .toBe('One moment, we are asking for the free times');
-    answer();
-    await picker.isAt('What do you need?');
-  });
-});
-
-describe('when the times cannot be read', () => {
-  it('the citizen can ask for them again', async () => {
-    const office = new Office();
-    office.refuse('listSlots', new ProviderError('unavailable'));
-    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
-    await shown(picker.problem(FAULT));
-    office.allow('listSlots');
-    await retry(picker).click();
-    await shown(picker.day('Thursday 26 November'));
-  });
-
-  it('the calendar is enough where only the soonest ones fail', async () => {
-    const office = new Office();
-    office.refuse('listNextSlots', new ProviderError('unavailable'));
-    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
-    await shown(picker.button('Next month'));
-    expect(picker.cards()).toEqual([]);
-  });
-
-  it('because there are none, it says so', async () => {
-    const office = new Office({taken: () => 99});
-    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
-    await shown(picker.view.getByText('There are no free times at the moment.'));
   });
 });

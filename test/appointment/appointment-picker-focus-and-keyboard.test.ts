@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {userEvent} from 'vitest/browser';
-import {ProviderError} from '../../src/core/provider-error.model.js';
 import {answers, Picker, shown} from './picker-harness.js';
 import {Office} from './picker-office.js';
 
@@ -75,17 +74,6 @@ describe('the focus', () => {
     const picker = await Picker.open({service: 'hukou-form'});
     await picker.button('Continue').click();
     await picker.hasFocus(picker.radio('By video'));
-  });
-
-  it('stays where it is when the times cannot be read', async () => {
-    const picker = await Picker.open();
-    await shown(picker.day('Thursday 26 November'));
-    picker.office.refuse('listSlots', new ProviderError('offline'));
-    await picker.button('Next month').click();
-    await shown(picker.problem('No connection to the internet'));
-    picker.office.allow('listSlots');
-    await picker.button('Try again').click();
-    await shown(picker.day('Tuesday 1 December'));
   });
 });
 

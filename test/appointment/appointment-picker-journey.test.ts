@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Appointment} from '../../src/appointment/appointment.model.js';
-import {answers, Picker, shown} from './picker-harness.js';
+import {answers, consents, person, Picker, shown} from './picker-harness.js';
 
 const name = 'Replace a lost household registration form';
 
@@ -71,9 +71,7 @@ describe('a citizen books', () => {
     await picker.pickSlot('9:15');
     await picker.keepTime();
     await picker.isAt('Your details');
-    await picker.fill({'Full name': '王秀英', 'Phone number': '13800000000'}, [
-      'The office may use these details for this matter',
-    ]);
+    await picker.fill(person, [consents[0]!]);
     await picker.button('Continue').click();
     await shown(picker.view.getByText('2 people'));
     await picker.confirm();
@@ -95,9 +93,7 @@ describe('a citizen books', () => {
     await picker.isAt('When?');
     await picker.pickSoonest(1);
     await picker.keepTime();
-    await picker.fill({'Full name': '王秀英', 'Phone number': '13800000000'}, [
-      'The office may use these details for this matter',
-    ]);
+    await picker.fill(person, [consents[0]!]);
     await picker.button('Continue').click();
     await picker.confirm();
     await picker.isAt('Your appointment is booked');
@@ -107,10 +103,7 @@ describe('a citizen books', () => {
   it('a move, which counts only after the link in the e-mail', async () => {
     const picker = await Picker.open({service: 'move-in', mode: 'in-person'});
     await picker.arriveAtDetails();
-    await picker.fill(
-      {'Full name': '王秀英', 'Phone number': '13800000000', 'E-mail': 'xiuying@example.org'},
-      ['The office may use these details for this matter'],
-    );
+    await picker.fill({...person, 'E-mail': 'xiuying@example.org'}, [consents[0]!]);
     await picker.button('Continue').click();
     await picker.confirm();
     await picker.isAt('One more step: confirm by e-mail');

@@ -47,11 +47,14 @@ describe('what the catalogue leaves no choice about', () => {
     ['the service', narrowed(linhu, {serviceId: 'id-card'})],
     ['the way to meet', narrowed(linhu, {mode: 'in-person'})],
     ['the place', narrowed(linhu, {siteId: 'donghu'})],
-  ])('opens the time again where %s is no longer offered, and keeps what was typed', (_what, less) => {
-    const settled = talk.settle(kept, less);
-    expect(settled).toMatchObject({details: kept.details, consents: kept.consents});
-    expect([settled.slot, settled.hold, settled.date]).toEqual([undefined, undefined, undefined]);
-  });
+  ])(
+    'opens the time again where %s is no longer offered, and keeps what was typed',
+    (_what, less) => {
+      const settled = talk.settle(kept, less);
+      expect(settled).toMatchObject({details: kept.details, consents: kept.consents});
+      expect([settled.slot, settled.hold, settled.date]).toEqual([undefined, undefined, undefined]);
+    },
+  );
 
   it.each([
     [undefined, undefined],

@@ -91,7 +91,8 @@ describe('what the page has decided', () => {
         expect(narrowed(less, selection)).toEqual(less);
         expect(less.offerings).toEqual(offeringsFor(linhu, selection));
         for (const [key, value] of Object.entries(selection)) {
-          if (value) expect(less.offerings.every((each) => each[key as never] === value)).toBe(true);
+          if (value)
+            expect(less.offerings.every((each) => each[key as never] === value)).toBe(true);
         }
       }),
     );

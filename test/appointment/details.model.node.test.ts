@@ -64,7 +64,7 @@ describe('an answer', () => {
     );
     fc.assert(
       fc.property(specs, fc.string({unit: 'binary'}), (spec, value) => {
-        const kind = wrong(spec as Partial<FieldSpec>, value);
+        const kind = wrong(spec, value);
         if (!spec.required && !value.trim()) expect(kind).toBeUndefined();
         if (spec.required && !value.trim()) expect(kind).toBe('missing');
       }),

@@ -18,10 +18,12 @@ export interface Opening {
   readonly content?: TemplateResult | string;
 }
 
+/** What every office asks, answered. */
+export const person = {'Full name': '王秀英', 'Phone number': '+86 138 0000 0000'};
+
 /** What the online room asks, answered. */
 export const answers = {
-  'Full name': '王秀英',
-  'Phone number': '+86 138 0000 0000',
+  ...person,
   'Why you need a new one': 'I lost it',
   'Where we post it to': '3 Reed Lane, Harbin',
 };

@@ -97,7 +97,10 @@ describe('a day’s times', () => {
     const slots = ['08:30', '11:59', '12:00', '17:00'].map((time) =>
       at(`2026-11-26T${time}:00+08:00`),
     );
-    const groups = slotGroups(slots).map(({part, slots}) => [part, slots.map((s) => localTime(s.start))]);
+    const groups = slotGroups(slots).map(({part, slots}) => [
+      part,
+      slots.map((s) => localTime(s.start)),
+    ]);
     expect(groups).toEqual([
       ['morning', ['08:30', '11:59']],
       ['afternoon', ['12:00', '17:00']],
@@ -127,19 +130,19 @@ describe('a day', () => {
     [3, 'few', 3],
     [4, 'free', 4],
   ])('with %i free times is %s where the office does not say', (count, status, freeCount) => {
-    const known = daysByDate(page(times(count))).get(day!);
+    const known = daysByDate(page(times(count))).get(day);
     expect(known).toEqual(freeCount ? {date: day, status, freeCount} : {date: day, status});
   });
 
   it('with times that are all taken is full', () => {
-    expect(daysByDate(page(times(2, 'busy'))).get(day!)).toMatchObject({status: 'full'});
+    expect(daysByDate(page(times(2, 'busy'))).get(day)).toMatchObject({status: 'full'});
   });
 
   it('is what the office says, whatever its times are', () => {
-    const closed = {date: day!, status: 'closed', reason: 'Flood'} as const;
+    const closed = {date: day, status: 'closed', reason: 'Flood'} as const;
     const days = daysByDate(page(times(9), {days: [closed]}));
-    expect(days.get(day!)).toEqual(closed);
-    expect(days.get(other!)).toEqual({date: other, status: 'closed'});
+    expect(days.get(day)).toEqual(closed);
+    expect(days.get(other)).toEqual({date: other, status: 'closed'});
   });
 
   it('outside of what was asked for is not known', () => {

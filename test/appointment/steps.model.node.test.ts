@@ -14,14 +14,39 @@ const begin = (catalog: Catalog, said: Partial<talk.Booking> = {}) =>
 describe('the questions', () => {
   it.each<[string, Selection, Partial<talk.Booking>, string]>([
     ['nothing', {}, {}, 'service mode place time details review'],
-    ['nothing, and a form is wanted', {}, {serviceId: 'hukou-form'}, 'service mode place time details review'],
-    ['nothing, and a card is wanted', {}, {serviceId: 'id-card'}, 'service people place time details review'],
+    [
+      'nothing, and a form is wanted',
+      {},
+      {serviceId: 'hukou-form'},
+      'service mode place time details review',
+    ],
+    [
+      'nothing, and a card is wanted',
+      {},
+      {serviceId: 'id-card'},
+      'service people place time details review',
+    ],
     ['the service', {serviceId: 'hukou-form'}, {}, 'mode place time details review'],
-    ['the service, and video is wanted', {serviceId: 'hukou-form'}, {mode: 'video'}, 'mode time details review'],
-    ['the service and the way', {serviceId: 'hukou-form', mode: 'video'}, {}, 'time details review'],
+    [
+      'the service, and video is wanted',
+      {serviceId: 'hukou-form'},
+      {mode: 'video'},
+      'mode time details review',
+    ],
+    [
+      'the service and the way',
+      {serviceId: 'hukou-form', mode: 'video'},
+      {},
+      'time details review',
+    ],
     ['a service for several', {serviceId: 'id-card'}, {}, 'people place time details review'],
     ['the place', {siteId: 'online-room'}, {}, 'time details review'],
-    ['all of it', {serviceId: 'id-card', siteId: 'donghu', mode: 'in-person'}, {}, 'people time details review'],
+    [
+      'all of it',
+      {serviceId: 'id-card', siteId: 'donghu', mode: 'in-person'},
+      {},
+      'people time details review',
+    ],
   ])('where the page has decided %s', (_what, preset, said, questions) => {
     const catalog = narrowed(linhu, preset);
     expect(stepsOf(begin(catalog, said), catalog).join(' ')).toBe(questions);

@@ -13,7 +13,7 @@ const HOPS = 200;
 
 /** Lets all microtasks run, and nothing else: no frame is drawn meanwhile. */
 async function settled(): Promise<void> {
-  for (let hop = 0; hop < HOPS; hop++) await null;
+  for (let hop = 0; hop < HOPS; hop++) await Promise.resolve();
 }
 
 /** Waits for the browser's next task. */
@@ -45,7 +45,8 @@ async function clear(): Promise<void> {
 async function checkActed(one: Mounted, before: string): Promise<void> {
   const after = one.title();
   await nextTask();
-  if (after === before || one.title() !== after) throw new Error(`${before} → ${one.title()}, late`);
+  if (after === before || one.title() !== after)
+    throw new Error(`${before} → ${one.title()}, late`);
 }
 
 /** Acts `count` times on one instance; the milliseconds of each: handler, microtasks, layout. */

@@ -27,15 +27,15 @@ async function playRound(
   }
 }
 
-/** Takes every measure of every subject, interleaved, so that a busy moment meets all alike. */
+/** Takes every measure of every subject, interleaved, until `isEnough` says so of the rounds played. */
 export async function playRounds(
   measures: readonly Measure[],
   subjects: readonly Subject[],
-  rounds: number,
+  isEnough: (played: number) => boolean,
   lab: Lab,
 ): Promise<Result[]> {
   const results = measures.map(({figures}) => figures.map((one) => emptyResult(one, subjects)));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; !isEnough(round); round++) {
     for (const [index, measure] of measures.entries()) {
       if (measure.isExact && round > 0) continue;
       await playRound(measure, subjects, results[index] ?? [], lab);

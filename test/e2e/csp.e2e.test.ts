@@ -43,7 +43,7 @@ async function visit(path: string): Promise<Visit> {
   await page.exposeFunction('complain', (text: string) => complaints.push(text));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const {complain} = window as unknown as {complain(text: string): void};
+      const {complain} = window as unknown as {complain: (text: string) => void};
       complain(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
     });
   });

@@ -36,13 +36,25 @@ export function writtenWords(source: string): string[] {
   return found;
 }
 
-/** Every string and every property name of a source text: the keys of texts are among them. */
-export function namesIn(source: string): Set<string> {
+/** `text(`${status}Short`)` says every key that ends like that. */
+function patternOf(template: ts.TemplateExpression): RegExp {
+  const parts = [template.head, ...template.templateSpans.map(({literal}) => literal)];
+  return new RegExp(`^${parts.map(({text}) => text).join('\\w+')}$`);
+}
+
+const isText = (call: ts.CallExpression): boolean =>
+  ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'text';
+
+/** Tells whether a source text can say a key: it has it as a string, or puts it together. */
+export function keysSaidIn(source: string): (key: string) => boolean {
   const names = new Set<string>();
+  const patterns: RegExp[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) names.add(node.text);
+    const [argument] = ts.isCallExpression(node) && isText(node) ? node.arguments : [];
+    if (argument && ts.isTemplateExpression(argument)) patterns.push(patternOf(argument));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
-  return names;
+  return (key) => names.has(key) || patterns.some((pattern) => pattern.test(key));
 }

@@ -34,8 +34,22 @@ export const insideOf = (page: Element): Inside => page.querySelector<Inside>('p
 export const warningOf = (page: Element): HTMLDialogElement | undefined =>
   portalOf(page).shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? undefined;
 
+/** From here on time passes only where a test lets it; frames and dates stay the browser's. */
+export const stopTheClock = (): void =>
+  void vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+
 /** Lets seconds pass. */
 export const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000);
+
+/** Answers the warning, by what is given, and waits until it has closed. */
+export async function answer(page: Element, act: (warning: HTMLDialogElement) => void) {
+  const warning = warningOf(page);
+  if (!warning) throw new Error('nothing was asked');
+  const closed = new Promise((resolve) => warning.addEventListener('close', resolve));
+  act(warning);
+  await closed;
+  await portalOf(page).updateComplete;
+}
 
 /** A button of the warning by its text. */
 export function buttonOf(page: Element, text: string): HTMLButtonElement {

@@ -2,7 +2,15 @@ import {html} from 'lit';
 import {afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
 import '../../src/appointment/define.js';
 import {memoryAppointments} from '../../src/appointment/appointment.memory.js';
-import {fetchTexts, openPage, pass, portalOf, warningOf} from './kiosk-page.js';
+import {
+  answer,
+  fetchTexts,
+  openPage,
+  pass,
+  portalOf,
+  stopTheClock,
+  warningOf,
+} from './kiosk-page.js';
 
 beforeAll(() => fetchTexts('en'));
 afterEach(() => void vi.useRealTimers());
@@ -61,7 +69,7 @@ describe('the next person at a kiosk', () => {
   it('comes after the last one went away without a word', async () => {
     const page = await openPage(picker(provider()));
     await typeAName(page);
-    vi.useFakeTimers();
+    stopTheClock();
     // From here on the clock is the test's own.
     document.body.dispatchEvent(new Event('pointermove', {bubbles: true}));
     await pass(30);
@@ -77,10 +85,10 @@ describe('the next person at a kiosk', () => {
   it('meets whoever answers with all they had typed', async () => {
     const page = await openPage(picker(provider()));
     await typeAName(page);
-    vi.useFakeTimers();
+    stopTheClock();
     document.body.dispatchEvent(new Event('pointermove', {bubbles: true}));
     await pass(30);
-    warningOf(page)!.querySelector<HTMLButtonElement>('.primary')!.click();
+    await answer(page, (warning) => warning.querySelector('button')!.click());
     await pass(25);
     expect(within(page, 'form input')?.value).toBe('王秀兰');
   });

@@ -2,7 +2,17 @@ import {html} from 'lit';
 import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
 import {DeviceStore} from '../../src/core/storage.js';
 import {watchListeners} from '../core/context-watch.js';
-import {buttonOf, fetchTexts, insideOf, openPage, pass, portalOf, warningOf} from './kiosk-page.js';
+import {
+  answer,
+  buttonOf,
+  fetchTexts,
+  insideOf,
+  openPage,
+  pass,
+  portalOf,
+  stopTheClock,
+  warningOf,
+} from './kiosk-page.js';
 
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'input'];
 const kiosk = html`<zt-portal kiosk idle-seconds="30">
@@ -14,7 +24,7 @@ const store = () =>
   new DeviceStore({name: 'draft', version: 1, area: 'local', maxAgeMs: 1e9, parse: String});
 
 beforeAll(() => Promise.all([fetchTexts('en'), fetchTexts('zh-CN')]));
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(stopTheClock);
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
@@ -90,11 +100,9 @@ describe('who answers “I am still here”', () => {
     field.focus();
     await pass(30);
     expect(document.activeElement).not.toBe(field);
-    buttonOf(page, 'I am still here').click();
-    await pass(0);
-    expect(warningOf(page)).toBeUndefined();
+    await answer(page, () => buttonOf(page, 'I am still here').click());
+    expect(portalOf(page).shadowRoot?.querySelector('dialog')).toBeNull();
     expect(document.activeElement).toBe(field);
-    await vi.waitFor(() => expect(portalOf(page).shadowRoot?.querySelector('dialog')).toBeNull());
     await pass(25);
     expect(warningOf(page)).toBeUndefined();
     await pass(5);
@@ -106,8 +114,7 @@ describe('who answers “I am still here”', () => {
     const page = await openPage(kiosk);
     await pass(30);
     // What the browser does on Escape.
-    warningOf(page)!.requestClose();
-    await pass(0);
+    await answer(page, (warning) => warning.requestClose());
     expect(warningOf(page)).toBeUndefined();
     await pass(21);
     expect(insideOf(page).portal.value?.session).toBe(0);

@@ -22,29 +22,32 @@ export function reviewStep({conversation, texts}: Scene): TemplateResult {
 /** The booking as it stands: reference, when and where, what happens next, the calendar file. */
 export function confirmation(appointment: Appointment, scene: Scene): TemplateResult {
   const {conversation, texts} = scene;
-  const {activation, icsUrl, nextSteps, status, video} = appointment;
+  const {icsUrl, status, video} = appointment;
   const isWaiting = status === 'pending-activation';
-  return html`${
-      isWaiting && activation
-        ? html`<p class="notice warning wide">
-            ${texts.text('waitingText', {time: formatClock(texts.lang, activation.expiresAt)})}
-          </p>`
-        : nothing
-    }
+  const file = html`<a class="file" href=${icsUrl ?? nothing} download
+    >${texts.text('addToCalendar')}</a
+  >`;
+  return html`${isWaiting ? waitingNotice(appointment, scene) : nothing}
     ${facts(appointment, isWaiting, scene)} ${video ? videoRoom(video, scene) : nothing}
-    ${
-      nextSteps?.length
-        ? html`${heading(scene, 'next', texts.text('whatNext'))}
-            <ol class="wide">
-              ${nextSteps.map((step) => html`<li>${step}</li>`)}
-            </ol>`
-        : nothing
-    }
-    ${icsUrl && !isWaiting ? html`<a class="file" href=${icsUrl} download>${texts.text('addToCalendar')}</a>` : nothing}
+    ${nextSteps(appointment, scene)} ${icsUrl && !isWaiting ? file : nothing}
     <button type="button" @click=${() => window.print()}>${texts.text('print')}</button>
     <button type="button" class="plain" @click=${() => conversation.forget()}>
       ${texts.text('bookAnother')}
     </button>`;
+}
+
+function waitingNotice({activation}: Appointment, {texts}: Scene): unknown {
+  if (!activation) return nothing;
+  const time = formatClock(texts.lang, activation.expiresAt);
+  return html`<p class="notice warning wide">${texts.text('waitingText', {time})}</p>`;
+}
+
+function nextSteps({nextSteps: steps}: Appointment, scene: Scene): unknown {
+  if (!steps?.length) return nothing;
+  return html`${heading(scene, 'next', scene.texts.text('whatNext'))}
+    <ol class="wide">
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>`;
 }
 
 function facts(appointment: Appointment, isWaiting: boolean, {texts}: Scene): TemplateResult {

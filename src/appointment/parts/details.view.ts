@@ -2,10 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Consent, FieldSpec, Offering} from '../appointment.model.js';
 import type {DetailProblem} from '../details.model.js';
+import {fieldControl} from './field.view.js';
 import {problemText} from './problem-words.js';
 import {heading, type Scene} from './scene.js';
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The office's questions and consents. What is wrong is listed on top, each with a way to it. */
 export function detailsStep(offering: Offering, scene: Scene): TemplateResult {
@@ -29,11 +28,7 @@ function problemList(
   offering: Offering,
   scene: Scene,
 ): TemplateResult {
-  const {texts} = scene;
-  const label = ({name}: DetailProblem) =>
-    offering.fields.find((field) => field.name === name)?.label ??
-    offering.consents.find(({id}) => id === name)?.label ??
-    name;
+  const title = scene.texts.text('problemsTitle', {count: problems.length});
   return html`<div
     id="problems"
     class="notice danger wide"
@@ -41,18 +36,21 @@ function problemList(
     role="group"
     aria-labelledby="problems-title"
   >
-    ${heading(scene, 'problems-title', texts.text('problemsTitle', {count: problems.length}))}
+    ${heading(scene, 'problems-title', title)}
     <ul>
-      ${problems.map(
-        (problem) =>
-          html`<li>
-            <a href="#field-${problem.name}" @click=${(event: Event) => goTo(event, problem.name)}
-              >${texts.text('problemWith', {label: label(problem), problem: problemText(texts, problem, offering)})}</a
-            >
-          </li>`,
-      )}
+      ${problems.map((problem) => html`<li>${problemLink(problem, offering, scene)}</li>`)}
     </ul>
   </div>`;
+}
+
+function problemLink(problem: DetailProblem, offering: Offering, {texts}: Scene): TemplateResult {
+  const {name} = problem;
+  const label =
+    offering.fields.find((field) => field.name === name)?.label ??
+    offering.consents.find(({id}) => id === name)?.label ??
+    name;
+  const text = texts.text('problemWith', {label, problem: problemText(texts, problem, offering)});
+  return html`<a href="#field-${name}" @click=${(event: Event) => goTo(event, name)}>${text}</a>`;
 }
 
 /** Fragments do not reach into a shadow root, and the page's address is the page's own. */
@@ -67,77 +65,32 @@ function fieldOf(
   problems: readonly DetailProblem[],
   scene: Scene,
 ): TemplateResult {
-  const {texts} = scene;
+  const {conversation, texts} = scene;
   const id = `field-${field.name}`;
   const problem = problems.find(({name}) => name === field.name);
-  const described = [field.hint && `${id}-hint`, problem && `${id}-error`]
-    .filter(Boolean)
-    .join(' ');
+  const described = [field.hint && `${id}-hint`, problem && `${id}-error`];
+  const control = fieldControl({
+    field,
+    id,
+    isWrong: problem !== undefined,
+    describedBy: described.filter(Boolean).join(' ') || nothing,
+    value: conversation.state.booking.details[field.name] ?? '',
+    enter: (value) => conversation.enterDetail(field.name, value),
+    placeholder: texts.text('pleaseChoose'),
+  });
+  const optional = html`<span class="optional">(${texts.text('optional')})</span>`;
   return html`<div class="field wide">
-    <label for=${id}
-      >${field.label}
-      ${field.required ? nothing : html`<span class="optional">(${texts.text('optional')})</span>`}</label
-    >
+    <label for=${id}>${field.label} ${field.required ? nothing : optional}</label>
     ${field.hint ? html`<p id="${id}-hint" class="muted small">${field.hint}</p>` : nothing}
-    ${problem ? html`<p id="${id}-error" class="error">${problemText(texts, problem, {fields: [field]})}</p>` : nothing}
-    ${control(field, id, problem !== undefined, described, scene)}
+    ${
+      problem
+        ? html`<p id="${id}-error" class="error">
+            ${problemText(texts, problem, {fields: [field]})}
+          </p>`
+        : nothing
+    }
+    ${control}
   </div>`;
-}
-
-function control(
-  field: FieldSpec,
-  id: string,
-  isWrong: boolean,
-  described: string,
-  scene: Scene,
-): TemplateResult {
-  const {conversation, texts} = scene;
-  const given = conversation.state.booking.details[field.name] ?? '';
-  const enter = (event: Event) =>
-    conversation.enterDetail(field.name, (event.target as Control).value);
-  const autocomplete = field.autocomplete ?? nothing;
-  const required = field.required ? 'true' : nothing;
-  const invalid = isWrong ? 'true' : nothing;
-  const describedBy = described || nothing;
-  if (field.type === 'select') {
-    return html`<select
-      id=${id}
-      autocomplete=${autocomplete}
-      aria-required=${required}
-      aria-invalid=${invalid}
-      aria-describedby=${describedBy}
-      @input=${enter}
-    >
-      <option value="" ?selected=${given === ''}>${texts.text('pleaseChoose')}</option>
-      ${field.options?.map(
-        ({value, label}) =>
-          html`<option value=${value} ?selected=${value === given}>${label}</option>`,
-      )}
-    </select>`;
-  }
-  if (field.type === 'textarea') {
-    return html`<textarea
-      id=${id}
-      autocomplete=${autocomplete}
-      aria-required=${required}
-      aria-invalid=${invalid}
-      aria-describedby=${describedBy}
-      .value=${live(given)}
-      @input=${enter}
-    ></textarea>`;
-  }
-  const isNumber = field.type === 'number';
-  return html`<input
-    id=${id}
-    type=${isNumber ? 'text' : field.type}
-    inputmode=${isNumber ? 'numeric' : nothing}
-    autocomplete=${autocomplete}
-    aria-required=${required}
-    aria-invalid=${invalid}
-    aria-describedby=${describedBy}
-    .value=${live(given)}
-    @input=${enter}
-  />`;
 }
 
 function consentOf(

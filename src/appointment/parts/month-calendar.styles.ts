@@ -163,7 +163,7 @@ export const monthCalendarStyles = css`
     }
 
     .weekday,
-    .past {
+    .day.past {
       display: none;
     }
 

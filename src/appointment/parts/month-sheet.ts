@@ -29,23 +29,19 @@ function element(name: string, className: string, ...children: (Node | string)[]
 // The name is text, not `aria-label`, so that the page's translator reaches it, too; and not drawn,
 // because thirty-one texts drawn out of sight take as long to lay out as the sheet itself.
 function dayButton(number: number): HTMLElement {
-  const name = element('span', 'name');
+  const name = element('span', 'name', '');
   name.id = `day-${number}`;
   name.hidden = true;
-  const button = element(
-    'button',
-    'day',
-    element('span', 'number', `${number}`),
-    element('span', 'state'),
-    name,
-  );
+  const drawn = [element('span', 'number', `${number}`), element('span', 'state', '')];
+  for (const part of drawn) part.setAttribute('aria-hidden', 'true');
+  const button = element('button', 'day', ...drawn, name);
   button.setAttribute('type', 'button');
   button.setAttribute('aria-labelledby', name.id);
   return button;
 }
 
 function weekday(): HTMLElement {
-  const name = element('span', 'weekday');
+  const name = element('span', 'weekday', '');
   name.setAttribute('aria-hidden', 'true');
   return name;
 }
@@ -63,8 +59,9 @@ function blankSheet(): DocumentFragment {
 }
 
 // Writing the same again would style and lay out the day anew.
-function write(node: Node, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+function write(element: Element, words: string): void {
+  const text = element.firstChild as Text;
+  if (text.data !== words) text.data = words;
 }
 
 function put(button: Element, name: string, value: string | undefined): void {

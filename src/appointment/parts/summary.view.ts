@@ -14,24 +14,27 @@ const ORDER: readonly BookingStep[] = [
   'review',
 ];
 
-/** What was decided before this step, by the citizen or by the page, with a way back to each question. */
-export function summary(step: BookingStep, scene: Scene): TemplateResult | typeof nothing {
+/** Everything that may have been decided: the step that asked, its label, the answer. */
+function answers(scene: Scene): readonly (readonly [BookingStep, string, string | undefined])[] {
   const {catalog, conversation, texts} = scene;
-  const {booking} = conversation.state;
-  const {count = 1, hold, mode} = booking;
-  const service = catalog.services.find(({id}) => id === booking.serviceId);
-  const answers: readonly [BookingStep, string, string | undefined][] = [
-    ['service', texts.text('service'), service?.name],
+  const {count = 1, hold, mode, serviceId} = conversation.state.booking;
+  return [
+    ['service', texts.text('service'), catalog.services.find(({id}) => id === serviceId)?.name],
     ['people', texts.text('people'), count > 1 ? texts.text('persons', {count}) : undefined],
     ['mode', texts.text('mode'), mode && modeName(texts, mode)],
     ['place', texts.text('place'), siteOf(scene)?.name],
     ['time', texts.text('time'), hold && slotTime(texts, hold.slot)],
   ];
-  const given = answers.filter(
+}
+
+/** What was decided before this step, by the citizen or by the page, with a way back to each question. */
+export function summary(step: BookingStep, scene: Scene): TemplateResult | typeof nothing {
+  const {catalog, conversation, texts} = scene;
+  const given = answers(scene).filter(
     ([each, , value]) => value && ORDER.indexOf(each) < ORDER.indexOf(step),
   );
   if (given.length === 0) return nothing;
-  const steps = stepsOf(booking, catalog);
+  const steps = stepsOf(conversation.state.booking, catalog);
   return html`<dl class="summary wide" aria-label=${texts.text('chosenSoFar')}>
     ${given.map(
       ([each, label, value]) =>

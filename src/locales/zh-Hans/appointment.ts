@@ -3,7 +3,6 @@ import type {AppointmentTexts} from '../../appointment/appointment.messages.js';
 import type {Translation} from '../../core/messages.js';
 
 const appointment: Translation<AppointmentTexts> = {
-  label: '预约',
   loading: '请稍等，正在查空余时间',
   stepOf: '第 {step} 步，共 {steps} 步 · {name}',
   stepService: '您要办什么？',
@@ -26,7 +25,6 @@ const appointment: Translation<AppointmentTexts> = {
   continue: '下一步',
   back: '上一步',
   chooseFirst: '请先选一个，再点下一步',
-  required: '必填',
   optional: '可以不填',
 
   modeVideo: '视频办，在家就行',
@@ -45,7 +43,6 @@ const appointment: Translation<AppointmentTexts> = {
   calendarFor: '{month}的日子',
   previousMonth: '上个月',
   nextMonth: '下个月',
-  nextFreeDay: '下一个有空的日子：{day}',
   dayName: '{day}，{state}',
   todayName: '{day}，今天，{state}',
   free: '还有 {count} 个时间',
@@ -66,13 +63,11 @@ const appointment: Translation<AppointmentTexts> = {
   noTimes: '眼下没有空余时间。',
   noTimesHint: '我们常常会加号。过一会儿再来看看，或者打电话给我们。',
   otherDay: '回到上面换一天',
-  chosenTime: '已选：{time}',
   chooseTime: '请先选一个时间，再点下一步',
   keepTime: '就选这个时间，下一步',
   keeping: '请稍等，正在给您留这个时间',
   keptUntil: '这个时间给您留到 {time}。',
   justTaken: '刚被约走',
-  updated: '时间已经更新。',
 
   problemsTitle: '有 {count} 处要改一下',
   problemWith: '{label}：{problem}',
@@ -131,7 +126,6 @@ const appointment: Translation<AppointmentTexts> = {
   antibotText: '这个页面没有办法确认。请打电话，我们帮您约。',
   notOfferedTitle: '这里约不了这件事',
   notOfferedText: '请用下面的办法，或者打电话给我们。',
-  noSource: '这个页面没有写明到哪里预约。',
 };
 
 export default appointment;

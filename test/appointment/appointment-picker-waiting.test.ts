@@ -1,0 +1,75 @@
+import {html} from 'lit';
+import {describe, expect, it} from 'vitest';
+import {page} from 'vitest/browser';
+import {ProviderError} from '../../src/core/provider-error.model.js';
+import {Picker, shown} from './picker-harness.js';
+import {Office} from './picker-office.js';
+
+describe('what the author wrote', () => {
+  const content = html`<p>Call <a href="tel:+865730000">our desk</a></p>`;
+
+  it('is in sight until the office answers, and not after', async () => {
+    const office = new Office();
+    const answer = office.silence('getCatalog');
+    const picker = await Picker.open({office, content});
+    await shown(picker.view.getByText('our desk'));
+    expect(picker.root.querySelector('.skeleton')).toBeNull();
+    answer();
+    await picker.isAt('What do you need?');
+    await expect.element(page.getByText('our desk')).not.toBeVisible();
+  });
+
+  it('stays where the office cannot be reached, and trying again works', async () => {
+    const office = new Office();
+    office.refuse('getCatalog', new ProviderError('offline'));
+    const picker = await Picker.open({office, content});
+    await shown(picker.view.getByText('No connection to the internet'));
+    await shown(picker.view.getByText('our desk'));
+    office.allow('getCatalog');
+    await picker.button('Try again').click();
+    await picker.isAt('What do you need?');
+  });
+
+  it('stands beside a word of regret where the service is not offered', async () => {
+    const picker = await Picker.open({content, service: 'passport'});
+    await shown(picker.view.getByText('This cannot be booked here'));
+    await shown(picker.view.getByText('our desk'));
+  });
+
+  it('is replaced by the shape of what comes where nothing was written', async () => {
+    const office = new Office();
+    const answer = office.silence('getCatalog');
+    const picker = await Picker.open({office});
+    await expect
+      .poll(() => picker.root.querySelector('.skeleton')?.textContent)
+      .toBe('One moment, we are asking for the free times');
+    answer();
+    await picker.isAt('What do you need?');
+  });
+});
+
+describe('when the times cannot be read', () => {
+  it('the citizen can ask for them again', async () => {
+    const office = new Office();
+    office.refuse('listSlots', new ProviderError('unavailable'));
+    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
+    await shown(picker.problem('This is not working at the moment'));
+    office.allow('listSlots');
+    await picker.button('Try again').click();
+    await shown(picker.day('Thursday 26 November'));
+  });
+
+  it('the calendar is enough where only the soonest ones fail', async () => {
+    const office = new Office();
+    office.refuse('listNextSlots', new ProviderError('unavailable'));
+    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
+    await shown(picker.button('Next month'));
+    expect(picker.cards()).toEqual([]);
+  });
+
+  it('because there are none, it says so', async () => {
+    const office = new Office({taken: () => 99});
+    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
+    await shown(picker.view.getByText('There are no free times at the moment.'));
+  });
+});
