@@ -16,8 +16,8 @@ export const appointmentPickerStyles = css`
   .bar > span {
     flex: 1;
     block-size: 0.375em;
+    border: 1px solid var(--_control-line);
     border-radius: 1em;
-    background: var(--_line);
   }
 
   .bar > .done {
@@ -30,6 +30,16 @@ export const appointmentPickerStyles = css`
     align-items: center;
     gap: 0 1em;
     border-block-end: 1px solid var(--_line);
+  }
+
+  @container (max-width: 24em) {
+    .summary > div {
+      grid-template-columns: 1fr auto;
+    }
+
+    .summary dt {
+      grid-column: 1 / -1;
+    }
   }
 
   .summary dt,
@@ -84,10 +94,6 @@ export const appointmentPickerStyles = css`
   }
 
   @media (forced-colors: active) {
-    .bar > span {
-      border: 1px solid;
-    }
-
     .bar > .done {
       background: Highlight;
       forced-color-adjust: none;

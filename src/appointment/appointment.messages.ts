@@ -61,7 +61,7 @@ const english = {
   noTimesOn: 'No free times on {day}. {state}.',
   noTimes: 'There are no free times at the moment.',
   noTimesHint: 'New times are added often. Try again later, or call us.',
-  otherDay: 'Choose a different day above',
+  otherDay: 'Choose a different day',
   chooseTime: 'Choose a time to continue',
   keepTime: 'Keep this time and continue',
   keeping: 'One moment, we are keeping this time for you',

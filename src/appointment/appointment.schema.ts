@@ -3,7 +3,6 @@
  * Members nobody asked for are left out.
  */
 import {
-  boolean,
   check,
   fallback,
   nullable,
@@ -105,7 +104,7 @@ const offering = object({
   ),
   holdMinutes: maybeAmount,
   activationMinutes: maybeAmount,
-  antibotRequired: maybe(boolean()),
+  antibotRequired: flag,
   fields: fallback(list(field), []),
   consents: fallback(list(object({id: text, label: text, required: flag, link: maybe(link)})), []),
   cancelUntilMinutes: maybeAmount,

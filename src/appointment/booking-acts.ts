@@ -1,11 +1,6 @@
-import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {ActKey} from '../core/idempotency.js';
-import {
-  asProviderError,
-  type ProblemCode,
-  type ProviderError,
-} from '../core/provider-error.model.js';
+import {Act} from '../core/act.js';
+import type {ProviderError} from '../core/provider-error.model.js';
 import type {Appointment, Hold} from './appointment.model.js';
 import type {AppointmentProvider, BookingRequest, HoldRequest} from './appointment.provider.js';
 
@@ -16,97 +11,68 @@ export interface ActOutcomes {
   readonly failed: (act: 'hold' | 'book', error: ProviderError) => void;
 }
 
-/** After these nobody knows whether the act took place: the next try must carry the same key. */
-const OPEN: readonly ProblemCode[] = [
-  'offline',
-  'timeout',
-  'unreadable',
-  'unavailable',
-  'rate-limited',
-  'in-progress',
-];
-
-/** Any other answer ends the act, and asking again is a new one. */
-function settled(reason: unknown, key: ActKey): ProviderError {
-  const error = asProviderError(reason);
-  if (!OPEN.includes(error.code)) key.renew();
-  return error;
+/** Where an act goes. */
+export interface Office {
+  readonly provider: AppointmentProvider;
+  readonly lang: string;
 }
 
 /**
- * Owns the two acts that change something at the office: keeping a time and booking it. Each runs
- * once at a time, and all tries of one act carry one key, so that nothing happens twice.
+ * Owns the two acts that change something at the office: keeping a time and booking it. One runs
+ * at a time, and what was given up in the meantime reaches nobody.
  */
 export class BookingActs implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #hold: Task<readonly [AppointmentProvider, HoldRequest, string], Hold>;
-  readonly #book: Task<readonly [AppointmentProvider, BookingRequest, string], Appointment>;
-  readonly #holdKey = new ActKey();
-  readonly #bookKey = new ActKey();
+  readonly #outcomes: ActOutcomes;
+  readonly #hold: Act;
+  readonly #book: Act;
   #kept: {provider: AppointmentProvider; id: string} | undefined;
-  /** Counts how often everything was given up; what was asked before is nobody's any longer. */
+  /** Counts how often everything was given up. */
   #round = 0;
-  #asked = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, outcomes: ActOutcomes) {
     this.#host = host;
+    this.#outcomes = outcomes;
+    this.#hold = new Act(host);
+    this.#book = new Act(host);
     host.addController(this);
-    this.#hold = new Task(host, {
-      autoRun: false,
-      task: ([provider, request, lang], {signal}) =>
-        provider.hold(request, {signal, lang, idempotencyKey: this.#holdKey.keyFor(request)}),
-      onComplete: (hold) => {
-        this.#holdKey.renew();
-        if (this.#isAwaited) outcomes.held(hold);
-      },
-      onError: (reason) => {
-        const error = settled(reason, this.#holdKey);
-        if (this.#isAwaited) outcomes.failed('hold', error);
-      },
-    });
-    this.#book = new Task(host, {
-      autoRun: false,
-      task: ([provider, request, lang], {signal}) =>
-        provider.book(request, {signal, lang, idempotencyKey: this.#bookKey.keyFor(request)}),
-      onComplete: (appointment) => {
-        this.#bookKey.renew();
-        this.#kept = undefined;
-        if (this.#isAwaited) outcomes.booked(appointment);
-      },
-      onError: (reason) => {
-        const error = settled(reason, this.#bookKey);
-        if (this.#isAwaited) outcomes.failed('book', error);
-      },
-    });
   }
 
-  /** Whether the office's answer to an act is still awaited. `Task.run` would start it once more. */
+  /** Whether the office's answer to an act is still awaited. */
   get isPending(): boolean {
-    return this.isBooking || this.#hold.status === TaskStatus.PENDING;
+    return this.isBooking || this.#hold.isPending;
   }
 
   /** Whether the booking itself is on its way, which cannot be taken back. */
   get isBooking(): boolean {
-    return this.#book.status === TaskStatus.PENDING;
+    return this.#book.isPending;
   }
 
   /** Asks the office to keep a time; one kept before is given back first. */
-  async keep(provider: AppointmentProvider, request: HoldRequest, lang: string): Promise<void> {
+  async keep({provider, lang}: Office, wish: HoldRequest): Promise<void> {
     if (this.isPending) return;
     this.giveBack();
-    this.#asked = this.#round;
-    await this.#hold.run([provider, request, lang]);
-    const hold = this.#hold.value;
-    if (!hold) return;
-    this.#kept = {provider, id: hold.id};
-    if (!this.#isAwaited) this.giveBack();
+    const signal = new AbortController().signal;
+    await this.#await('hold', async () => {
+      const hold = await this.#hold.send(wish, (request, idempotencyKey) =>
+        provider.hold(request, {signal, lang, idempotencyKey}),
+      );
+      this.#kept = {provider, id: hold.id};
+      return () => this.#outcomes.held(hold);
+    });
   }
 
   /** Books the kept time. */
-  async book(provider: AppointmentProvider, request: BookingRequest, lang: string): Promise<void> {
+  async book({provider, lang}: Office, wish: BookingRequest): Promise<void> {
     if (this.isPending) return;
-    this.#asked = this.#round;
-    await this.#book.run([provider, request, lang]);
+    const signal = new AbortController().signal;
+    await this.#await('book', async () => {
+      const appointment = await this.#book.send(wish, (request, idempotencyKey) =>
+        provider.book(request, {signal, lang, idempotencyKey}),
+      );
+      this.#kept = undefined;
+      return () => this.#outcomes.booked(appointment);
+    });
   }
 
   /** Gives the kept time back, so that others can have it; one still on its way when it arrives. */
@@ -116,11 +82,6 @@ export class BookingActs implements ReactiveController {
     if (!this.#kept || this.isBooking) return;
     void this.#kept.provider.releaseHold(this.#kept.id);
     this.#kept = undefined;
-  }
-
-  /** Whether the one who asked last is still there: an answer must not reach somebody else. */
-  get #isAwaited(): boolean {
-    return this.#asked === this.#round;
   }
 
   hostConnected(): void {
@@ -133,6 +94,16 @@ export class BookingActs implements ReactiveController {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#leave();
     });
+  }
+
+  /** Tells the outcome, unless whoever asked has left: it must not reach somebody else. */
+  async #await(kind: 'hold' | 'book', act: () => Promise<() => void>): Promise<void> {
+    const round = this.#round;
+    const tell = await act().catch(
+      (error: ProviderError) => () => this.#outcomes.failed(kind, error),
+    );
+    if (round === this.#round) tell();
+    else this.giveBack();
   }
 
   readonly #leave = (): void => {

@@ -156,7 +156,7 @@ export class BookingConversation {
     if (!booking.slot || !provider || this.isPending) return;
     const request = holdRequest(booking, booking.slot);
     if (!this.#host.dispatchEvent(new BeforeAppointmentHoldEvent(request))) return;
-    void this.#acts.keep(provider, request, lang);
+    void this.#acts.keep({provider, lang}, request);
   }
 
   /** Chooses a time close to the one that was lost, and asks the office to keep it. */
@@ -183,7 +183,7 @@ export class BookingConversation {
     if (!booking.hold || !catalog || !provider || this.isPending) return;
     const request = bookingRequest(booking, booking.hold, catalog, lang);
     if (!this.#host.dispatchEvent(new BeforeAppointmentBookEvent(request))) return;
-    void this.#acts.book(provider, request, lang);
+    void this.#acts.book({provider, lang}, request);
   }
 
   /** Tries the last failed act again. */

@@ -4,7 +4,6 @@
  */
 import {
   array,
-  boolean,
   check,
   fallback,
   number,
@@ -47,7 +46,10 @@ export const text = string();
 export const maybeText = maybe(text);
 
 /** Yes or no; no where nobody says. */
-export const flag = fallback(boolean(), false);
+export const flag = pipe(
+  unknown(),
+  transform((value) => value === true),
+);
 
 /** How many or how long: a whole number from 0 to a thousand million, rounded down. */
 export const amount = pipe(

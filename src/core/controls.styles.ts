@@ -35,6 +35,7 @@ export const controlStyles = css`
   }
 
   .heading {
+    hyphens: auto;
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.3;

@@ -1,5 +1,6 @@
 import type {IsoDate, IsoMonth, Weekday} from './plain-date.model.js';
 import {firstOfMonth} from './plain-date.model.js';
+import {remember} from './remember.js';
 
 /** The ways a date or a time is written. */
 const styles = {
@@ -7,31 +8,22 @@ const styles = {
   shortDay: {weekday: 'short', day: 'numeric', month: 'short'},
   month: {month: 'long', year: 'numeric'},
   shortWeekday: {weekday: 'short'},
-  longWeekday: {weekday: 'long'},
   time: {hour: 'numeric', minute: '2-digit'},
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type Style = keyof typeof styles;
 
-// Making a formatter costs more than a month of formatting: one of each, when first needed.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** English of no country is written the international way: 26 November, 13:30, weeks from Monday. */
 const regional = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
-function formatter(language: string, style: Style): Intl.DateTimeFormat {
-  const key = `${language}/${style}`;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(regional(language), {
+const formatter = remember(
+  (language: string, style: Style) =>
+    new Intl.DateTimeFormat(regional(language), {
       ...styles[style],
       timeZone: 'UTC',
       calendar: 'gregory',
-    });
-    formatters.set(key, found);
-  }
-  return found;
-}
+    }),
+);
 
 /** A day in words: “Thursday 26 November”. */
 export const formatDay = (language: string, date: IsoDate, style: 'day' | 'shortDay' = 'day') =>
@@ -45,20 +37,12 @@ export const formatMonth = (language: string, month: IsoMonth) =>
 export const formatClock = (language: string, instant: string) =>
   formatter(language, 'time').format(Date.parse(`${instant.slice(0, 16)}Z`));
 
-/** The names of the days of the week from `firstDay` on, short and long. */
-export function weekdayNames(language: string, firstDay: Weekday): {short: string; long: string}[] {
+/** The short names of the days of the week, from `firstDay` on. */
+export const weekdayNames = (language: string, firstDay: Weekday): readonly string[] =>
   // 2024-01-01 was a Monday.
-  return Array.from({length: 7}, (_, index) => {
-    const time = Date.UTC(2024, 0, firstDay + index);
-    return {
-      short: formatter(language, 'shortWeekday').format(time),
-      // Asked for seldom, so its formatter is not made beforehand.
-      get long() {
-        return formatter(language, 'longWeekday').format(time);
-      },
-    };
-  });
-}
+  Array.from({length: 7}, (_, index) =>
+    formatter(language, 'shortWeekday').format(Date.UTC(2024, 0, firstDay + index)),
+  );
 
 /** The day on which weeks begin in a language's region; Monday where the browser does not know. */
 export function firstDayOfWeek(language: string): Weekday {

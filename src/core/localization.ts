@@ -1,3 +1,4 @@
+import {remember} from './remember.js';
 import type {Text, Texts, Values} from './messages.js';
 
 /**
@@ -11,14 +12,8 @@ export interface Localization<M extends Texts = Texts> {
   text<K extends keyof M & string>(key: K, ...values: Values<M[K]>): string;
 }
 
-// Making the rules costs more than a month of sentences: once for each language.
-const plurals = new Map<string, Intl.PluralRules>();
-
-function pluralRules(lang: string): Intl.PluralRules {
-  const rules = plurals.get(lang) ?? new Intl.PluralRules(lang);
-  plurals.set(lang, rules);
-  return rules;
-}
+const pluralRules = remember((lang: string) => new Intl.PluralRules(lang));
+const numberFormat = remember((lang: string) => new Intl.NumberFormat(lang));
 
 function sentence(text: Text, count: unknown, lang: string): string {
   if (typeof text === 'string') return text;
@@ -31,7 +26,7 @@ function sentence(text: Text, count: unknown, lang: string): string {
 function fill(template: string, values: Readonly<Record<string, unknown>>, lang: string): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
-    if (typeof value === 'number') return value.toLocaleString(lang);
+    if (typeof value === 'number') return numberFormat(lang).format(value);
     return typeof value === 'string' ? value : place;
   });
 }

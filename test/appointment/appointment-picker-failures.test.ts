@@ -57,7 +57,7 @@ describe('when a time cannot be kept', () => {
     picker.office.allow('hold');
     await picker.keepTime();
     await picker.isAt('Your details');
-  });
+  }, 60_000);
 
   it('because somebody was faster, three others are one press away', async () => {
     const picker = await Picker.open({service: 'hukou-form', mode: 'phone'});
@@ -112,7 +112,7 @@ describe('when it cannot be booked', () => {
     picker.office.allow('book');
     await picker.confirm();
     await picker.isAt('Your appointment is booked');
-  });
+  }, 60_000);
 
   it('“Try again” in the notice sends it again', async () => {
     const picker = await Picker.open();

@@ -224,7 +224,9 @@ describe('watching costs nothing', () => {
     const page = await openPage(kiosk);
     await portalOf(page).updateComplete;
     const drawn = insideOf(page).drawn;
+    const asked = vi.spyOn(portalOf(page), 'requestUpdate');
     for (let move = 0; move < 50; move += 1) sign();
+    expect(asked).not.toHaveBeenCalled();
     await pass(45);
     expect(warningOf(page)).toBeDefined();
     expect(insideOf(page).drawn).toBe(drawn);

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {Consent, FieldSpec, Offering} from '../appointment.model.js';
 import type {DetailProblem} from '../details.model.js';
 import {fieldControl} from './field.view.js';
@@ -108,7 +107,7 @@ function consentOf(
       <input
         id="field-${id}"
         type="checkbox"
-        .checked=${live(conversation.state.booking.consents.includes(id))}
+        .checked=${conversation.state.booking.consents.includes(id)}
         aria-required=${required ? 'true' : nothing}
         aria-invalid=${isWrong ? 'true' : nothing}
         @input=${set}

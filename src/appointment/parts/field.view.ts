@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {FieldSpec} from '../appointment.model.js';
 
 /** What a control shows, and what it does with what is typed. */
@@ -29,7 +28,7 @@ const textLine = (state: FieldState): TemplateResult => {
     aria-required=${field.required ? 'true' : nothing}
     aria-invalid=${isWrong ? 'true' : nothing}
     aria-describedby=${describedBy}
-    .value=${live(value)}
+    .value=${value}
     @input=${enterInto(state)}
   />`;
 };
@@ -42,7 +41,7 @@ const textArea = (state: FieldState): TemplateResult => {
     aria-required=${field.required ? 'true' : nothing}
     aria-invalid=${isWrong ? 'true' : nothing}
     aria-describedby=${describedBy}
-    .value=${live(value)}
+    .value=${value}
     @input=${enterInto(state)}
   ></textarea>`;
 };

@@ -1,5 +1,6 @@
 import {firstDayOfWeek, formatDay, weekdayNames} from '../../core/formats.js';
 import type {IsoMonth, Weekday} from '../../core/plain-date.model.js';
+import {remember} from '../../core/remember.js';
 import {daysOfMonth} from './month-calendar.model.js';
 
 /** What a language calls a day: “Thursday 26 November” and “Thu 26 Nov”. */
@@ -14,23 +15,10 @@ export interface Week {
   readonly names: readonly string[];
 }
 
-// `Intl` is most of what a calendar costs, and each update asks the same again: ask once.
-function remember<A extends readonly string[], R>(
-  ask: (...question: A) => R,
-): (...question: A) => R {
-  const answers = new Map<string, R>();
-  return (...question) => {
-    const key = question.join();
-    const known = answers.get(key) ?? ask(...question);
-    answers.set(key, known);
-    return known;
-  };
-}
-
 /** The week of a language, from its first day on. */
 export const weekOf = remember((lang: string): Week => {
   const firstDay = firstDayOfWeek(lang);
-  return {firstDay, names: weekdayNames(lang, firstDay).map(({short}) => short)};
+  return {firstDay, names: weekdayNames(lang, firstDay)};
 });
 
 /** The names of a month's days, the first at 0. */

@@ -67,6 +67,12 @@ export const timeStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Whoever tabs along must see where they are, above the line that stays in sight. */
+  .slots button,
+  .cards button {
+    scroll-margin-block-end: 10em;
+  }
+
   .slots .icon {
     inline-size: 0.875em;
     block-size: 0.875em;
@@ -90,13 +96,13 @@ export const timeStyles = css`
     align-items: center;
     gap: 0.5em 1em;
     padding-block: 0.75em;
-    background: var(--_surface);
     border-block-start: 2px solid var(--_line);
   }
 
   .chosen.sticky {
     position: sticky;
     inset-block-end: 0;
+    background: var(--_surface);
     z-index: 2;
   }
 

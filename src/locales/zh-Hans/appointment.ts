@@ -62,7 +62,7 @@ const appointment: Translation<AppointmentTexts> = {
   noTimesOn: '{day}没有空余时间，{state}。',
   noTimes: '眼下没有空余时间。',
   noTimesHint: '我们常常会加号。过一会儿再来看看，或者打电话给我们。',
-  otherDay: '回到上面换一天',
+  otherDay: '换一天',
   chooseTime: '请先选一个时间，再点下一步',
   keepTime: '就选这个时间，下一步',
   keeping: '请稍等，正在给您留这个时间',
