@@ -128,7 +128,7 @@ const squeeze = (): Plugin => ({
       const {code} = await minify(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
+        compress: {passes: 5, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
       });
       chunk.code = code ?? chunk.code;
     }

@@ -145,6 +145,8 @@ export class AppointmentPicker extends LitElement {
     const {step} = this.#conversation;
     const texts = this.#localizer.value;
     if (!texts) return html`<slot></slot>`;
+    // Nobody has said where to book: shown after a moment, because a script may still say it.
+    if (!this.#source.value && !hasAuthorContent(this)) return this.#notOffered(texts);
     if (!catalog || !step) return this.#beforeCatalog(texts);
     if (catalog.offerings.length === 0) return this.#notOffered(texts);
     const scene: Scene = {
@@ -191,7 +193,7 @@ export class AppointmentPicker extends LitElement {
 
   #notOffered(texts: Texts): TemplateResult {
     return html`<div class="stack">
-      <div class="notice wide">
+      <div class="notice late wide">
         <p><strong>${texts.text('notOfferedTitle')}</strong></p>
         <p>${texts.text('notOfferedText')}</p>
       </div>
@@ -207,7 +209,7 @@ export class AppointmentPicker extends LitElement {
   #kept(texts: Texts): unknown {
     const {hold} = this.#conversation.state.booking;
     if (!hold) return nothing;
-    const time = formatClock(this.#lang, hold.expiresAt);
+    const time = formatClock(texts.lang, hold.expiresAt);
     return html`<p class="muted">${texts.text('keptUntil', {time})}</p>`;
   }
 

@@ -1,55 +1,54 @@
 import type {Appointment, Hold, Slot} from './appointment.model.js';
 import type {BookingRequest, HoldRequest} from './requests.model.js';
 
-const outward = {bubbles: true, composed: true};
+/** What the element tells the page; heard through every shadow root around it. */
+class AppointmentEvent<D> extends Event {
+  readonly detail: D;
+  constructor(type: string, detail: D, cancelable = false) {
+    super(type, {bubbles: true, composed: true, cancelable});
+    this.detail = detail;
+  }
+}
 
 /** A time was chosen; nothing is kept yet. */
-export class AppointmentSlotChosenEvent extends Event {
+export class AppointmentSlotChosenEvent extends AppointmentEvent<{readonly slot: Slot}> {
   static readonly type = 'zt-appointment-slot-chosen';
-  readonly detail: {readonly slot: Slot};
   constructor(slot: Slot) {
-    super(AppointmentSlotChosenEvent.type, outward);
-    this.detail = {slot};
+    super(AppointmentSlotChosenEvent.type, {slot});
   }
 }
 
 /** Cancelable: a time is about to be kept. Prevented, nothing is sent. */
-export class BeforeAppointmentHoldEvent extends Event {
+export class BeforeAppointmentHoldEvent extends AppointmentEvent<{readonly request: HoldRequest}> {
   static readonly type = 'zt-before-appointment-hold';
-  readonly detail: {readonly request: HoldRequest};
   constructor(request: HoldRequest) {
-    super(BeforeAppointmentHoldEvent.type, {...outward, cancelable: true});
-    this.detail = {request};
+    super(BeforeAppointmentHoldEvent.type, {request}, true);
   }
 }
 
 /** The back end keeps the time for the citizen. */
-export class AppointmentHeldEvent extends Event {
+export class AppointmentHeldEvent extends AppointmentEvent<{readonly hold: Hold}> {
   static readonly type = 'zt-appointment-held';
-  readonly detail: {readonly hold: Hold};
   constructor(hold: Hold) {
-    super(AppointmentHeldEvent.type, outward);
-    this.detail = {hold};
+    super(AppointmentHeldEvent.type, {hold});
   }
 }
 
 /** Cancelable: the booking is about to be sent. Prevented, nothing is sent. */
-export class BeforeAppointmentBookEvent extends Event {
+export class BeforeAppointmentBookEvent extends AppointmentEvent<{
+  readonly request: BookingRequest;
+}> {
   static readonly type = 'zt-before-appointment-book';
-  readonly detail: {readonly request: BookingRequest};
   constructor(request: BookingRequest) {
-    super(BeforeAppointmentBookEvent.type, {...outward, cancelable: true});
-    this.detail = {request};
+    super(BeforeAppointmentBookEvent.type, {request}, true);
   }
 }
 
 /** The appointment stands at the office, or waits there for the citizen's confirmation. */
-export class AppointmentBookedEvent extends Event {
+export class AppointmentBookedEvent extends AppointmentEvent<{readonly appointment: Appointment}> {
   static readonly type = 'zt-appointment-booked';
-  readonly detail: {readonly appointment: Appointment};
   constructor(appointment: Appointment) {
-    super(AppointmentBookedEvent.type, outward);
-    this.detail = {appointment};
+    super(AppointmentBookedEvent.type, {appointment});
   }
 }
 

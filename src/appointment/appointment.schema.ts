@@ -2,17 +2,7 @@
  * What arrives from outside, checked: see `arriving.schema.ts` for what becomes of broken parts.
  * Members nobody asked for are left out.
  */
-import {
-  check,
-  fallback,
-  nullable,
-  number,
-  object,
-  picklist,
-  pipe,
-  transform,
-  unknown,
-} from 'valibot';
+import {fallback, object, picklist, pipe, transform} from 'valibot';
 import {
   amount,
   flag,
@@ -25,8 +15,11 @@ import {
   parserOf,
   pattern,
   plainDate,
+  plainDateOrNull,
   text,
   webAddress,
+  within,
+  yesOrText,
 } from '../core/arriving.schema.js';
 import type {Appointment, Catalog, Hold, Slot, SlotPage} from './appointment.model.js';
 
@@ -35,12 +28,6 @@ const MAX_SLOTS = 20_000;
 const MAX_QUANTITY = 99;
 
 const texts = list(text);
-/** Yes, no, or a sentence that says more. */
-const yesOrText = pipe(
-  unknown(),
-  check((value) => typeof value === 'boolean' || typeof value === 'string'),
-  transform((value) => value as boolean | string),
-);
 const mode = picklist(['in-person', 'video', 'phone']);
 
 const service = object({
@@ -50,9 +37,8 @@ const service = object({
   modes: list(mode),
   maxQuantity: maybe(
     pipe(
-      amount,
-      check((count) => count >= 1),
-      transform((count) => Math.min(count, MAX_QUANTITY)),
+      within(1, 1e9),
+      transform((count) => Math.min(Math.floor(count), MAX_QUANTITY)),
     ),
   ),
   combinableWith: maybe(texts),
@@ -66,7 +52,7 @@ const site = object({
   timeZone: text,
   timeZoneLabel: maybeText,
   address: maybeText,
-  geo: maybe(object({lat: number(), lon: number()})),
+  geo: maybe(object({lat: within(-90, 90), lon: within(-180, 180)})),
   phone: maybeText,
   hint: maybeText,
   hours: maybeText,
@@ -96,15 +82,10 @@ const offering = object({
   siteId: text,
   mode,
   durationMinutes: amount,
-  unitsPerCount: maybe(
-    pipe(
-      number(),
-      check((units) => units >= 0 && units <= MAX_QUANTITY),
-    ),
-  ),
+  unitsPerCount: maybe(within(0, MAX_QUANTITY)),
   holdMinutes: maybeAmount,
   activationMinutes: maybeAmount,
-  antibotRequired: flag,
+  antibotRequired: maybe(flag),
   fields: fallback(list(field), []),
   consents: fallback(list(object({id: text, label: text, required: flag, link: maybe(link)})), []),
   cancelUntilMinutes: maybeAmount,
@@ -161,8 +142,8 @@ const slotPage = object({
   days: maybe(list(day)),
   from: plainDate,
   to: plainDate,
-  prevBookableDate: maybe(nullable(plainDate)),
-  nextBookableDate: maybe(nullable(plainDate)),
+  prevBookableDate: maybe(plainDateOrNull),
+  nextBookableDate: maybe(plainDateOrNull),
   generatedAt: instant,
   maxAgeSeconds: maybeAmount,
 });

@@ -17,6 +17,9 @@ export interface Office {
   readonly lang: string;
 }
 
+/** An act that was sent is not called back: whether it took place would be anybody's guess. */
+const never = new AbortController().signal;
+
 /**
  * Owns the two acts that change something at the office: keeping a time and booking it. One runs
  * at a time, and what was given up in the meantime reaches nobody.
@@ -52,10 +55,9 @@ export class BookingActs implements ReactiveController {
   async keep({provider, lang}: Office, wish: HoldRequest): Promise<void> {
     if (this.isPending) return;
     this.giveBack();
-    const signal = new AbortController().signal;
     await this.#await('hold', async () => {
       const hold = await this.#hold.send(wish, (request, idempotencyKey) =>
-        provider.hold(request, {signal, lang, idempotencyKey}),
+        provider.hold(request, {signal: never, lang, idempotencyKey}),
       );
       this.#kept = {provider, id: hold.id};
       return () => this.#outcomes.held(hold);
@@ -65,10 +67,9 @@ export class BookingActs implements ReactiveController {
   /** Books the kept time. */
   async book({provider, lang}: Office, wish: BookingRequest): Promise<void> {
     if (this.isPending) return;
-    const signal = new AbortController().signal;
     await this.#await('book', async () => {
       const appointment = await this.#book.send(wish, (request, idempotencyKey) =>
-        provider.book(request, {signal, lang, idempotencyKey}),
+        provider.book(request, {signal: never, lang, idempotencyKey}),
       );
       this.#kept = undefined;
       return () => this.#outcomes.booked(appointment);

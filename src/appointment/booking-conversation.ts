@@ -8,12 +8,18 @@ import {
   BeforeAppointmentBookEvent,
   BeforeAppointmentHoldEvent,
 } from './appointment.events.js';
-import type {Appointment, Catalog, Hold, MeetingMode, Slot} from './appointment.model.js';
+import type {Appointment, Catalog, Hold, Slot} from './appointment.model.js';
 import type {AppointmentProvider} from './appointment.provider.js';
 import {BookingActs} from './booking-acts.js';
 import * as talk from './booking.model.js';
 import {offeringFor} from './catalog.model.js';
-import {type DetailProblem, detailProblems, refusedDetails} from './details.model.js';
+import {
+  answers,
+  beginning,
+  type ConversationState,
+  type FocusTarget,
+} from './conversation.model.js';
+import {detailProblems, refusedDetails} from './details.model.js';
 import {bookingRequest, holdRequest, slotFilter} from './requests.model.js';
 import {SlotSearch} from './slot-search.js';
 import {currentStep} from './steps.model.js';
@@ -24,34 +30,6 @@ export interface Setting {
   readonly catalog: Catalog | undefined;
   readonly lang: string;
 }
-
-/** Everything that was said, by the citizen and by the office. Replaced, never changed. */
-export interface ConversationState {
-  readonly booking: talk.Booking;
-  /** The month the citizen turned to. */
-  readonly month?: IsoMonth | undefined;
-  /** Why the last act failed. */
-  readonly failure?: ProviderError | undefined;
-  /** What is wrong with the details. */
-  readonly problems: readonly DetailProblem[];
-  /** The time that somebody else took. */
-  readonly lost?: Slot | undefined;
-  /** Going on was tried before anything was chosen. */
-  readonly isMissing?: boolean;
-}
-
-/** Id of what the citizen should meet next. */
-export type FocusTarget = 'step' | 'failure' | 'problems' | 'times' | 'choice-0';
-
-const beginning: ConversationState = {booking: talk.newBooking, problems: []};
-
-/** The answers that follow from choosing one of a list. */
-const answers: Record<string, (booking: talk.Booking, value: string) => talk.Booking> = {
-  service: talk.chooseService,
-  people: (booking, value) => talk.chooseCount(booking, Number(value)),
-  mode: (booking, value) => talk.chooseMode(booking, value as MeetingMode),
-  place: talk.chooseSite,
-};
 
 /**
  * Owns the conversation that leads to an appointment: its state, the search for times and the acts

@@ -151,7 +151,7 @@ function problemsOf(offering: Offering, request: BookingRequest): FieldProblem[]
   const {contact, answers, consents} = request;
   return detailProblems(offering, {...contact, ...answers}, consents).map(({name, kind}) => {
     const field = offering.fields.find((each) => each.name === name);
-    if (!field) return {pointer: '/consents', detail: labelOf(offering, name), code: kind};
+    if (!field) return {pointer: `/consents/${name}`, detail: labelOf(offering, name), code: kind};
     const pointer = `/${field.group ?? 'contact'}/${name}`;
     return {pointer, detail: field.patternHint ?? field.label, code: kind};
   });

@@ -1,11 +1,5 @@
 /** Arranging times: by day, by half of the day, and what the strings say about local time. */
-import {
-  addDays,
-  type IsoDate,
-  type IsoMonth,
-  isIsoDate,
-  monthOf,
-} from '../core/plain-date.model.js';
+import {addDays, type IsoDate, isIsoDate} from '../core/plain-date.model.js';
 import type {Day, OffsetDateTime, Slot, SlotPage} from './appointment.model.js';
 
 /** The site's own calendar day of an instant, read from the string. */
@@ -80,10 +74,3 @@ export function daysByDate(page: SlotPage): ReadonlyMap<IsoDate, Day> {
 /** Whether a day has a time to offer. */
 export const isBookable = (day: {readonly status: string} | undefined): boolean =>
   day?.status === 'free' || day?.status === 'few';
-
-/** The month to show first: the citizen's, else the one with the soonest time, else today's. */
-export const firstMonth = (
-  chosen: IsoDate | undefined,
-  soonest: Slot | undefined,
-  today: IsoDate,
-): IsoMonth => monthOf(chosen ?? (soonest ? localDate(soonest.start) : today));

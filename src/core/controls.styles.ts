@@ -203,6 +203,11 @@ export const controlStyles = css`
     background: var(--_surface-subtle);
     border-radius: var(--_radius);
     min-block-size: 1.5em;
+  }
+
+  /* Who waits less than this sees no flicker. */
+  .late,
+  .skeleton {
     animation: appear 1ms 300ms both;
   }
 

@@ -56,19 +56,30 @@ function fetchTexts<M extends Texts>(load: LoadTexts<M>): Texts | 'pending' | 'f
   return 'pending';
 }
 
+/** Texts for one language, weakest first. */
+export interface FoundTexts {
+  readonly layers: readonly Partial<Texts>[];
+  /** English stands in for a language that is not to be had. */
+  readonly isFallback: boolean;
+}
+
 /**
- * The texts that a page in `tag` should show for one domain, weakest first; undefined while they
- * are on their way or not to be had. English stands in for a language that is not there.
+ * The texts that a page in `tag` should show for one domain; undefined while they are on their way
+ * or not to be had.
  */
 export function textsFor<M extends Texts>(
   tag: string,
   {domain, languages}: TextSource<M>,
-): readonly Partial<Texts>[] | undefined {
+): FoundTexts | undefined {
   const chain = fallbackChain(tag);
-  const language = chain.find((each) => Object.hasOwn(languages, each)) ?? 'en';
-  const own = fetchTexts(languages[language] ?? languages.en);
+  const language = chain.find((each) => Object.hasOwn(languages, each));
+  const own = fetchTexts((language && languages[language]) || languages.en);
   const base = own === 'failed' ? fetchTexts(languages.en) : own;
   if (typeof base === 'string') return undefined;
-  const replacements = ['', ...chain.toReversed()].map((each) => replaced.get(each)?.[domain]);
-  return [base, ...replacements].filter((each) => each !== undefined);
+  const said = ['', ...chain.toReversed()].map((each) => replaced.get(each)?.[domain]);
+  return {
+    layers: [base, ...said].filter((each) => each !== undefined),
+    // The page may have brought a language of its own.
+    isFallback: (!language || own === 'failed') && !said.slice(1).some(Boolean),
+  };
 }

@@ -6,8 +6,10 @@ import type {Text, Texts, Values} from './messages.js';
  * to its parts. Immutable; a change of language or texts makes a new one.
  */
 export interface Localization<M extends Texts = Texts> {
-  /** BCP 47 tag of the page around the element. */
+  /** BCP 47 tag of what is shown: the page's, or `en` where English stands in for it. */
   readonly lang: string;
+  /** Whether English stands in, and has to be marked as such on a page in another language. */
+  readonly isFallback: boolean;
   /** A text with its places filled; `count` chooses the plural form. */
   text<K extends keyof M & string>(key: K, ...values: Values<M[K]>): string;
 }
@@ -42,6 +44,7 @@ const isText = (value: unknown): value is Text =>
 export function localize<M extends Texts>(
   lang: string,
   layers: readonly Readonly<Record<string, unknown>>[],
+  isFallback = false,
 ): Localization<M> {
   const texts: Record<string, Text> = {};
   for (const layer of layers) {
@@ -49,6 +52,7 @@ export function localize<M extends Texts>(
   }
   return {
     lang,
+    isFallback,
     text(key, ...rest) {
       const values: Readonly<Record<string, unknown>> = rest[0] ?? {};
       return fill(sentence(texts[key] ?? key, values.count, lang), values, lang);

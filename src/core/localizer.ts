@@ -126,7 +126,9 @@ export class Localizer<M extends Texts> implements ReactiveController {
     // A parser may hand over the script before its text.
     if (script)
       this.#observer?.observe(script, {childList: true, subtree: true, characterData: true});
-    const texts = textsFor(lang, this.#source);
-    return texts && localize(lang, [...texts, textsIn(script, this.#host), this.#own ?? {}]);
+    const found = textsFor(lang, this.#source);
+    if (!found) return undefined;
+    const layers = [...found.layers, textsIn(script, this.#host), this.#own ?? {}];
+    return localize(found.isFallback ? 'en' : lang, layers, found.isFallback);
   }
 }

@@ -104,7 +104,7 @@ describe('what the office refused', () => {
     ['/answers/a~1b', 'a/b'],
     ['/answers/a~0b', 'a~b'],
     ['/answers/a~01b', 'a~1b'],
-    ['/consents', 'consents'],
+    ['/consents/privacy', 'privacy'],
     ['', ''],
   ])('at %s is the field “%s”, in its own words', (pointer, name) => {
     expect(refusedDetails([{pointer, detail: 'Not this one'}])).toEqual([

@@ -61,7 +61,8 @@ export function describeBookings(citizen: Citizen): void {
           '/contact/email',
           '/answers/reason',
           '/answers/deliveryAddress',
-          '/consents',
+          '/consents/privacy',
+          '/consents/recording',
         ]),
       );
       const answers = {reason: 'lost', deliveryAddress: '柳堤路'};

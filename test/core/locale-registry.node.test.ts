@@ -16,7 +16,7 @@ const domain = (languages: Record<string, LoadTexts<Greeting>> = {}): TextSource
 /** Waits for the texts of a language; the last one counts. */
 async function heard(tag: string, source: TextSource<Greeting>): Promise<unknown> {
   await vi.waitFor(() => expect(textsFor(tag, source)).toBeDefined());
-  return textsFor(tag, source)?.map(({hello}) => hello);
+  return textsFor(tag, source)?.layers.map(({hello}) => hello);
 }
 
 describe('a page’s language', () => {
@@ -113,6 +113,16 @@ describe('texts replaced for the page', () => {
     const source = domain();
     setTexts({[source.domain]: {hello: 'Guten Tag'}}, 'de');
     expect(await heard('de-AT', source)).toEqual(['Hello', 'Guten Tag']);
+    expect(textsFor('de-AT', source)?.isFallback).toBe(false);
+  });
+
+  it('leave what is English for want of the language marked as such', async () => {
+    const source = domain({'zh-Hans': says('您好')});
+    await heard('ar', source);
+    expect(textsFor('ar', source)?.isFallback).toBe(true);
+    await heard('zh-CN', source);
+    expect(textsFor('zh-CN', source)?.isFallback).toBe(false);
+    expect(textsFor('en-GB', source)?.isFallback).toBe(false);
   });
 
   it('add to what was replaced before', async () => {
@@ -120,6 +130,6 @@ describe('texts replaced for the page', () => {
     setTexts({[source.domain]: {hello: 'Hi', bye: 'Bye'}});
     setTexts({[source.domain]: {bye: 'So long'}});
     await heard('en', source);
-    expect(textsFor('en', source)?.at(-1)).toEqual({hello: 'Hi', bye: 'So long'});
+    expect(textsFor('en', source)?.layers.at(-1)).toEqual({hello: 'Hi', bye: 'So long'});
   });
 });

@@ -61,7 +61,7 @@ describe('Booking', () => {
       ['/answers/reason', 'not-select'],
       ['/answers/deliveryAddress', 'too-long'],
       ['/contact/nickname', 'unknown-field'],
-      ['/consents', 'consent-required'],
+      ['/consents/privacy', 'consent-required'],
     ]);
     expect(body.errors?.[0]?.detail).toBe('Enter “Full name”');
   });

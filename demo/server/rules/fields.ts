@@ -83,8 +83,8 @@ export function detailProblems(
   });
   const refused = consents
     .filter(({id, required}) => required && !details.consents.includes(id))
-    .map(({label}) => ({
-      pointer: '/consents',
+    .map(({id, label}) => ({
+      pointer: `/consents/${id}`,
       detail: say(`需要您同意：${label}`, `Please agree to this: ${label}`),
       code: 'consent-required',
     }));

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {type Choice, choices} from './choices.js';
 import {stepQuestion} from './frame.view.js';
 import type {Scene} from './scene.js';
@@ -8,7 +7,7 @@ import type {Scene} from './scene.js';
 export type ChoiceStep = keyof typeof choices;
 
 /** One question with a few large answers and the button that goes on. Nothing is chosen beforehand. */
-export function choice(step: ChoiceStep, scene: Scene): unknown {
+export function choice(step: ChoiceStep, scene: Scene): TemplateResult {
   const {catalog, conversation, texts} = scene;
   const {booking, isMissing} = conversation.state;
   const chosen = {
@@ -19,11 +18,13 @@ export function choice(step: ChoiceStep, scene: Scene): unknown {
   }[step];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const value = new FormData(event.target as HTMLFormElement).get('choice');
+    const form = event.target as HTMLFormElement;
+    const value = new FormData(form).get('choice');
+    // The next question is drawn into the same controls, which must not be ticked beforehand.
+    form.reset();
     conversation.answer(step, typeof value === 'string' ? value : undefined);
   };
-  // Each question gets controls of its own, or the last one's answer would stay ticked.
-  const form = html`<form class="stack wide" novalidate @submit=${submit}>
+  return html`<form class="stack wide" novalidate @submit=${submit}>
     <fieldset class="choices wide" aria-describedby=${isMissing ? 'missing' : nothing}>
       <legend class="visually-hidden">${stepQuestion(step, scene)}</legend>
       ${isMissing ? html`<p id="missing" class="error" role="alert">${texts.text('chooseFirst')}</p>` : nothing}
@@ -31,7 +32,6 @@ export function choice(step: ChoiceStep, scene: Scene): unknown {
     </fieldset>
     <button class="primary">${texts.text('continue')}</button>
   </form>`;
-  return keyed(step, form);
 }
 
 const option = (

@@ -76,7 +76,9 @@ function videoRoom(
     </p>
     ${
       joinUrl
-        ? html`<a class="file" href=${joinUrl} rel="noopener">${texts.text('joinLink')}</a>`
+        ? html`<a class="file" href=${joinUrl} target="_blank" rel="noopener"
+            >${texts.text('joinLink')}</a
+          >`
         : html`<p>${texts.text('linkLater')}</p>`
     }
     ${

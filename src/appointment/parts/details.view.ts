@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Consent, FieldSpec, Offering} from '../appointment.model.js';
 import type {DetailProblem} from '../details.model.js';
-import {fieldControl} from './field.view.js';
+import {fieldRow} from './field.view.js';
 import {problemText} from './problem-words.js';
 import {heading, type Scene} from './scene.js';
 
@@ -62,34 +62,17 @@ function goTo(event: Event, name: string): void {
 function fieldOf(
   field: FieldSpec,
   problems: readonly DetailProblem[],
-  scene: Scene,
+  {conversation, texts}: Scene,
 ): TemplateResult {
-  const {conversation, texts} = scene;
-  const id = `field-${field.name}`;
   const problem = problems.find(({name}) => name === field.name);
-  const described = [field.hint && `${id}-hint`, problem && `${id}-error`];
-  const control = fieldControl({
+  return fieldRow({
     field,
-    id,
-    isWrong: problem !== undefined,
-    describedBy: described.filter(Boolean).join(' ') || nothing,
+    id: `field-${field.name}`,
+    problem: problem && problemText(texts, problem, {fields: [field]}),
     value: conversation.state.booking.details[field.name] ?? '',
     enter: (value) => conversation.enterDetail(field.name, value),
-    placeholder: texts.text('pleaseChoose'),
+    texts,
   });
-  const optional = html`<span class="optional">(${texts.text('optional')})</span>`;
-  return html`<div class="field wide">
-    <label for=${id}>${field.label} ${field.required ? nothing : optional}</label>
-    ${field.hint ? html`<p id="${id}-hint" class="muted small">${field.hint}</p>` : nothing}
-    ${
-      problem
-        ? html`<p id="${id}-error" class="error">
-            ${problemText(texts, problem, {fields: [field]})}
-          </p>`
-        : nothing
-    }
-    ${control}
-  </div>`;
 }
 
 function consentOf(

@@ -1,23 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Localization} from '../../core/localization.js';
+import type {AppointmentTexts} from '../appointment.messages.js';
 import type {FieldSpec} from '../appointment.model.js';
 
-/** What a control shows, and what it does with what is typed. */
+/** What a question shows, and what it does with what is typed. */
 export interface FieldState {
   readonly field: FieldSpec;
   readonly id: string;
-  readonly isWrong: boolean;
-  /** Ids of what explains it. */
-  readonly describedBy: string | typeof nothing;
+  /** What is wrong with the answer. */
+  readonly problem: string | undefined;
   readonly value: string;
   readonly enter: (value: string) => void;
-  /** What a list shows while nothing is chosen. */
-  readonly placeholder: string;
+  readonly texts: Localization<AppointmentTexts>;
 }
+
+/** Ids of what explains a control. */
+const describedBy = ({field, id, problem}: FieldState): string | typeof nothing =>
+  [field.hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || nothing;
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const textLine = (state: FieldState): TemplateResult => {
-  const {describedBy, field, id, isWrong, value} = state;
+  const {field, id, problem, value} = state;
   // A number field drops what it cannot read; a text field lets the person see and mend it.
   const isNumber = field.type === 'number';
   return html`<input
@@ -26,35 +30,35 @@ const textLine = (state: FieldState): TemplateResult => {
     inputmode=${isNumber ? 'numeric' : nothing}
     autocomplete=${field.autocomplete ?? nothing}
     aria-required=${field.required ? 'true' : nothing}
-    aria-invalid=${isWrong ? 'true' : nothing}
-    aria-describedby=${describedBy}
+    aria-invalid=${problem ? 'true' : nothing}
+    aria-describedby=${describedBy(state)}
     .value=${value}
     @input=${enterInto(state)}
   />`;
 };
 
 const textArea = (state: FieldState): TemplateResult => {
-  const {describedBy, field, id, isWrong, value} = state;
+  const {field, id, problem, value} = state;
   return html`<textarea
     id=${id}
     autocomplete=${field.autocomplete ?? nothing}
     aria-required=${field.required ? 'true' : nothing}
-    aria-invalid=${isWrong ? 'true' : nothing}
-    aria-describedby=${describedBy}
+    aria-invalid=${problem ? 'true' : nothing}
+    aria-describedby=${describedBy(state)}
     .value=${value}
     @input=${enterInto(state)}
   ></textarea>`;
 };
 
 const list = (state: FieldState): TemplateResult => {
-  const {describedBy, field, id, isWrong, placeholder, value} = state;
-  const options = [{value: '', label: placeholder}, ...(field.options ?? [])];
+  const {field, id, problem, texts, value} = state;
+  const options = [{value: '', label: texts.text('pleaseChoose')}, ...(field.options ?? [])];
   return html`<select
     id=${id}
     autocomplete=${field.autocomplete ?? nothing}
     aria-required=${field.required ? 'true' : nothing}
-    aria-invalid=${isWrong ? 'true' : nothing}
-    aria-describedby=${describedBy}
+    aria-invalid=${problem ? 'true' : nothing}
+    aria-describedby=${describedBy(state)}
     @input=${enterInto(state)}
   >
     ${options.map(
@@ -69,8 +73,19 @@ const enterInto =
   (event: Event): void =>
     enter((event.target as Control).value);
 
-/** The control for one question of the office. */
-export function fieldControl(state: FieldState): TemplateResult {
-  if (state.field.type === 'select') return list(state);
-  return state.field.type === 'textarea' ? textArea(state) : textLine(state);
+const controls: Partial<Record<FieldSpec['type'], (state: FieldState) => TemplateResult>> = {
+  select: list,
+  textarea: textArea,
+};
+
+/** One question of the office: label, hint, what is wrong, and the control. */
+export function fieldRow(state: FieldState): TemplateResult {
+  const {field, id, problem, texts} = state;
+  const optional = html`<span class="optional">(${texts.text('optional')})</span>`;
+  return html`<div class="field wide">
+    <label for=${id}>${field.label} ${field.required ? nothing : optional}</label>
+    ${field.hint ? html`<p id="${id}-hint" class="muted small">${field.hint}</p>` : nothing}
+    ${problem ? html`<p id="${id}-error" class="error">${problem}</p>` : nothing}
+    ${(controls[field.type] ?? textLine)(state)}
+  </div>`;
 }

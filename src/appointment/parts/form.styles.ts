@@ -19,6 +19,7 @@ export const formStyles = css`
     cursor: pointer;
   }
 
+  .cards [aria-pressed='true'],
   .choices > label:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);

@@ -23,30 +23,34 @@ export function stepQuestion(step: BookingStep, {conversation, texts}: Scene): s
 
 /** Around every step: where one is, the question, what was chosen so far, and the way back. */
 export function frame(step: BookingStep, body: unknown, scene: Scene): TemplateResult {
-  const {catalog, conversation, level, texts} = scene;
-  const steps = stepsOf(conversation.state.booking, catalog);
-  const number = steps.indexOf(step) + 1;
-  const name = stepQuestion(step, scene);
-  const previous = number > 0 ? previousStep(conversation.state.booking, catalog) : undefined;
-  return html`<div class="stack">
-    <div class="wide">
-      ${number > 0 ? bar(number, steps.length) : nothing}
-      <div id="step" class="heading" role="heading" aria-level=${level} tabindex="-1">
-        ${number > 0 ? texts.text('stepOf', {step: number, steps: steps.length, name}) : name}
-      </div>
-    </div>
-    ${number > 0 ? summary(step, scene) : nothing} ${body}
-    ${
-      previous
-        ? html`<button type="button" class="plain" @click=${() => conversation.revisit(previous)}>
-            ${texts.text('back')}
-          </button>`
-        : nothing
-    }
+  const {catalog, conversation, texts} = scene;
+  const {booking} = conversation.state;
+  const isOver = step === 'booked';
+  const back = isOver ? undefined : previousStep(booking, catalog);
+  return html`<div
+    class="stack"
+    lang=${texts.isFallback ? texts.lang : nothing}
+    dir=${texts.isFallback ? 'ltr' : nothing}
+  >
+    ${title(step, stepsOf(booking, catalog), scene)} ${isOver ? nothing : summary(step, scene)}
+    ${body} ${back ? backButton(back, scene) : nothing}
   </div>`;
 }
 
-const bar = (step: number, steps: number): TemplateResult =>
-  html`<div class="bar" aria-hidden="true">
-    ${Array.from({length: steps}, (_, index) => html`<span class=${index < step ? 'done' : ''}></span>`)}
+function title(step: BookingStep, steps: readonly BookingStep[], scene: Scene): TemplateResult {
+  const number = steps.indexOf(step) + 1;
+  const name = stepQuestion(step, scene);
+  const where = scene.texts.text('stepOf', {step: number, steps: steps.length, name});
+  const bar = steps.map((_, index) => html`<span class=${index < number ? 'done' : ''}></span>`);
+  return html`<div class="wide">
+    ${number > 0 ? html`<div class="bar" aria-hidden="true">${bar}</div>` : nothing}
+    <div id="step" class="heading" role="heading" aria-level=${scene.level} tabindex="-1">
+      ${number > 0 ? where : name}
+    </div>
   </div>`;
+}
+
+const backButton = (step: BookingStep, {conversation, texts}: Scene): TemplateResult =>
+  html`<button type="button" class="plain" @click=${() => conversation.revisit(step)}>
+    ${texts.text('back')}
+  </button>`;

@@ -47,12 +47,6 @@ export const timeStyles = css`
     text-align: start;
   }
 
-  .cards [aria-pressed='true'] {
-    background: var(--_accent-subtle);
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
   .cards strong {
     font-size: 1.125em;
   }
