@@ -1,3 +1,3 @@
 /** Registers every element of the kit. */
-import './portal/define.js';
+export * from './portal/define.js';
 import './appointment/define.js';

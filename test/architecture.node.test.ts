@@ -133,7 +133,11 @@ describe('an import is welcome', () => {
       'mail/mail-tracker.ts',
       `import '../service/service.provider.js'`,
     ],
-    ['of a locale when it is needed', 'photo/photo.languages.ts', `import('../locales/zh-Hans/photo.js')`],
+    [
+      'of a locale when it is needed',
+      'photo/photo.languages.ts',
+      `import('../locales/zh-Hans/photo.js')`,
+    ],
     [
       'of a type of messages by a locale',
       'locales/ar.ts',
