@@ -4,1216 +4,1059 @@
  */
 
 export interface paths {
-  '/catalog': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List what can be booked
-     * @description Services, sites, and which service is offered where, how and on what conditions, in one
-     *     language. Naming a service or a site leaves out what does not belong to it; nothing fitting
-     *     gives empty lists.
-     */
-    get: operations['getCatalog'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/slots': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the free times of a span of days
-     * @description All free times from `from` to `to`, both included, and what each day is: free, few (at most
-     *     three times), full, or closed with its reason. No free time is an answer too, not an error.
-     *     With `reschedule`, the time of the appointment that is to move counts as free; its manage
-     *     token is needed for that.
-     */
-    get: operations['listSlots'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/slots/next': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Find the soonest free times
-     * @description The first free times from now on, over all days on offer. May be empty.
-     */
-    get: operations['listNextSlots'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/holds': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Keep a time
-     * @description Keeps a time for a few minutes while the citizen fills in the details. A time that is gone
-     *     is answered with 409 `slot-taken` and the three nearest free times. To move an appointment
-     *     to a time that overlaps its present one, name it in `reschedule` and send its manage token.
-     */
-    post: operations['createHold'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/holds/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * @description The hold's id.
-         * @example 0b54dc40-9d4c-4a6f-a6b3-2c9d3e4f5a61
+         * List what can be booked
+         * @description Services, sites, and which service is offered where, how and on what conditions, in one
+         *     language. Naming a service or a site leaves out what does not belong to it; nothing fitting
+         *     gives empty lists.
          */
-        id: string;
-      };
-      cookie?: never;
+        get: operations["getCatalog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Give a kept time back
-     * @description Lets others have the time. Repeated, too late or unknown is no error; what became an
-     *     appointment stays. Fit for `fetch` with `keepalive` when the page closes.
-     */
-    delete: operations['releaseHold'];
-    options?: never;
-    head?: never;
-    /**
-     * Keep a time longer
-     * @description Counts the hold's minutes from now again, as often as `extensionsLeft` says. After that:
-     *     409 `too-many`.
-     */
-    patch: operations['extendHold'];
-    trace?: never;
-  };
-  '/appointments': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Book a kept time
-     * @description Makes an appointment of a hold, in one act. Where the offering names `activationMinutes`,
-     *     the answer is 202 and the booking counts only once the citizen has confirmed it through
-     *     the message; until then the time is kept. The manage token is in this answer only.
-     */
-    post: operations['createAppointment'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/appointments/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+         * List the free times of a span of days
+         * @description All free times from `from` to `to`, both included, and what each day is: free, few (at most
+         *     three times), full, or closed with its reason. No free time is an answer too, not an error.
+         *     With `reschedule`, the time of the appointment that is to move counts as free; its manage
+         *     token is needed for that.
          */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
+        get: operations["listSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Look at an appointment
-     * @description The appointment as it stands now. The link of a video meeting is there once it is given
-     *     out. Send the ETag as `If-Match` with a move.
-     */
-    get: operations['getAppointment'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/appointments/{id}/activation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/slots/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+         * Find the soonest free times
+         * @description The first free times from now on, over all days on offer. May be empty.
          */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
+        get: operations["listNextSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Confirm a waiting booking
-     * @description The link in the message opens a page; its button sends the token here. Nothing is confirmed
-     *     by merely opening a link. Repeated, the answer is the same.
-     */
-    post: operations['activateAppointment'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/appointments/{id}/reschedule': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+         * Keep a time
+         * @description Keeps a time for a few minutes while the citizen fills in the details. A time that is gone
+         *     is answered with 409 `slot-taken` and the three nearest free times. To move an appointment
+         *     to a time that overlaps its present one, name it in `reschedule` and send its manage token.
          */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
+        post: operations["createHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Move an appointment
-     * @description Gives the present time back and takes a held one, in one act. Reference and `uid` stay,
-     *     `sequence` grows. `If-Match` says which version the citizen saw: another one gives 412,
-     *     none 428.
-     */
-    post: operations['rescheduleAppointment'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/appointments/{id}/cancellation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The hold's id.
+                 * @example 0b54dc40-9d4c-4a6f-a6b3-2c9d3e4f5a61
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
         /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+         * Give a kept time back
+         * @description Lets others have the time. Repeated, too late or unknown is no error; what became an
+         *     appointment stays. Fit for `fetch` with `keepalive` when the page closes.
          */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Cancel an appointment
-     * @description Gives the time back. Repeated, the answer is the same.
-     */
-    post: operations['cancelAppointment'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/appointments/{id}.ics': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        delete: operations["releaseHold"];
+        options?: never;
+        head?: never;
         /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+         * Keep a time longer
+         * @description Counts the hold's minutes from now again, as often as `extensionsLeft` says. After that:
+         *     409 `too-many`.
          */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
+        patch: operations["extendHold"];
+        trace?: never;
     };
-    /**
-     * Save an appointment to a calendar
-     * @description The appointment as an iCalendar file. `icsUrl` of an appointment is this address with a
-     *     signature that ends after about a day, so that a telephone's calendar can open it; the
-     *     manage token in the header does too.
-     */
-    get: operations['getAppointmentCalendar'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a kept time
+         * @description Makes an appointment of a hold, in one act. Where the offering names `activationMinutes`,
+         *     the answer is 202 and the booking counts only once the citizen has confirmed it through
+         *     the message; until then the time is kept. The manage token is in this answer only.
+         */
+        post: operations["createAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at an appointment
+         * @description The appointment as it stands now. The link of a video meeting is there once it is given
+         *     out. Send the ETag as `If-Match` with a move.
+         */
+        get: operations["getAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a waiting booking
+         * @description The link in the message opens a page; its button sends the token here. Nothing is confirmed
+         *     by merely opening a link. Repeated, the answer is the same.
+         */
+        post: operations["activateAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an appointment
+         * @description Gives the present time back and takes a held one, in one act. Reference and `uid` stay,
+         *     `sequence` grows. `If-Match` says which version the citizen saw: another one gives 412,
+         *     none 428.
+         */
+        post: operations["rescheduleAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an appointment
+         * @description Gives the time back. Repeated, the answer is the same.
+         */
+        post: operations["cancelAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Save an appointment to a calendar
+         * @description The appointment as an iCalendar file. `icsUrl` of an appointment is this address with a
+         *     signature that ends after about a day, so that a telephone's calendar can open it; the
+         *     manage token in the header does too.
+         */
+        get: operations["getAppointmentCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    /**
-     * Format: date
-     * @description A day of the site's own calendar.
-     */
-    IsoDate: string;
-    /**
-     * Format: date-time
-     * @description An instant with the site's own offset, never `Z`.
-     */
-    OffsetDateTime: string;
-    /**
-     * @description How citizen and office meet.
-     * @enum {string}
-     */
-    MeetingMode: 'in-person' | 'video' | 'phone';
-    /** @description A labelled address. */
-    Link: {
-      /** @description What the link says. */
-      label: string;
-      /** @description An `https:`, `http:`, `mailto:` or `tel:` address. */
-      href: string;
-    };
-    /** @description What this back end can do. */
-    Capabilities: {
-      /** @description Keeps a time while the details are filled in. */
-      hold: boolean;
-      /** @description Lengthens a hold. */
-      extendHold: boolean;
-      /** @description Has some bookings confirmed through a message. */
-      activation: boolean;
-      /**
-       * @description `atomic`: old and new change in one act; `emulated`: new first, then the old.
-       * @enum {string}
-       */
-      reschedule: 'atomic' | 'emulated' | 'none';
-      /** @description Takes bookings back. */
-      cancel: boolean;
-      /** @description Tells citizens when a time gets free. */
-      waitlist: boolean;
-      /** @description Each slot has an address where it can be booked. */
-      slotDeepLink: boolean;
-      /** @description Says for each day how many times are free. */
-      dayCounts: boolean;
-      /** @description Finds the soonest times. */
-      nextFree: boolean;
-      /** @description Several people or cases in one visit. */
-      quantities: boolean;
-      /** @description The challenge to solve before a hold; absent where none is. */
-      antibot?: string;
-    };
-    /** @description A public service that can be booked. */
-    Service: {
-      /** @description Stable id. */
-      id: string;
-      /** @description Its name in plain words. */
-      name: string;
-      /** @description One or two sentences. */
-      description?: string;
-      /** @description How it can be had. */
-      modes: components['schemas']['MeetingMode'][];
-      /** @description Most people or cases in one visit; 1 where absent. */
-      maxQuantity?: number;
-      /** @description Services that fit into the same visit, by id. */
-      combinableWith?: string[];
-      /** @description What to bring or to read first. */
-      documents?: components['schemas']['Link'][];
-    };
-    /** @description Where the meeting is, a counter with an address or a room on the network. */
-    Site: {
-      /** @description Stable id. */
-      id: string;
-      /** @description What people call it. */
-      name: string;
-      /**
-       * @description Whether one has to go there.
-       * @enum {string}
-       */
-      kind: 'counter' | 'online-room';
-      /** @description IANA zone, such as `Asia/Shanghai`. */
-      timeZone: string;
-      /** @description What people there call that zone. */
-      timeZoneLabel?: string;
-      /** @description Postal address in one line. */
-      address?: string;
-      /** @description Position in WGS 84 degrees. */
-      geo?: {
-        /** @description Latitude. */
-        lat: number;
-        /** @description Longitude. */
-        lon: number;
-      };
-      /** @description In international format. */
-      phone?: string;
-      /** @description One sentence that helps to find or enter it. */
-      hint?: string;
-      /** @description Opening hours in one sentence, lunch included. */
-      hours?: string;
-      /** @description Facts about getting in and being understood. */
-      accessibility?: {
-        /** @description Such as `step_free_access`. */
-        id: string;
-        /** @description The fact in words. */
-        label: string;
-        /** @description Yes or no, or a string that says more than yes. */
-        value: boolean | string;
-      }[];
-      /** @description What is out of the ordinary now. */
-      notices?: string[];
-    };
-    /** @description One question of the details form. */
-    FieldSpec: {
-      /** @description Name in what is sent, unique within the offering. */
-      name: string;
-      /** @description The question. */
-      label: string;
-      /**
-       * @description What is asked for.
-       * @enum {string}
-       */
-      type: 'text' | 'email' | 'tel' | 'date' | 'number' | 'select' | 'textarea';
-      /** @description Whether it must be answered. */
-      required: boolean;
-      /**
-       * @description Where the answer goes; `contact` where absent.
-       * @enum {string}
-       */
-      group?: 'contact' | 'answers';
-      /** @description A sentence of help. */
-      hint?: string;
-      /** @description The HTML `autocomplete` purpose. */
-      autocomplete?: string;
-      /** @description Most characters. */
-      maxLength?: number;
-      /** @description A regular expression the whole value matches. */
-      pattern?: string;
-      /** @description What to say when it does not. */
-      patternHint?: string;
-      /** @description Choices of a `select`. */
-      options?: {
-        /** @description What is sent. */
-        value: string;
-        /** @description What is read. */
-        label: string;
-      }[];
-    };
-    /** @description Something the citizen is asked to agree to. */
-    Consent: {
-      /** @description What is sent where agreed. */
-      id: string;
-      /** @description The sentence. */
-      label: string;
-      /** @description Whether booking needs it. */
-      required: boolean;
-      link?: components['schemas']['Link'];
-    };
-    /** @description One service at one site in one mode, with its conditions. */
-    Offering: {
-      /** @description The service. */
-      serviceId: string;
-      /** @description The site. */
-      siteId: string;
-      mode: components['schemas']['MeetingMode'];
-      /** @description For one person or case. */
-      durationMinutes: number;
-      /** @description How much longer each further person takes, in units of one visit; 1 where absent. */
-      unitsPerCount?: number;
-      /** @description How long a time is kept. */
-      holdMinutes?: number;
-      /** @description How long a booking waits to be confirmed. */
-      activationMinutes?: number;
-      /** @description Whether a challenge comes before the hold. */
-      antibotRequired?: boolean;
-      /** @description The details form. */
-      fields: components['schemas']['FieldSpec'][];
-      /** @description What to agree to. */
-      consents: components['schemas']['Consent'][];
-      /** @description Until how long before the start it can be cancelled or moved. */
-      cancelUntilMinutes?: number;
-      /** @description How long before the start a time can be booked at the latest. */
-      leadMinutes?: number;
-      /** @description How many days ahead times are offered. */
-      horizonDays?: number;
-      /** @description What happens next, in order. */
-      nextSteps?: string[];
-      /** @description How often the citizen has to travel. */
-      trips?: number;
-    };
-    /** @description Everything that can be booked here, in one language. */
-    Catalog: {
-      /** @description The services. */
-      services: components['schemas']['Service'][];
-      /** @description The sites. */
-      sites: components['schemas']['Site'][];
-      /** @description Which service is offered where and how. */
-      offerings: components['schemas']['Offering'][];
-      capabilities: components['schemas']['Capabilities'];
-    };
-    /** @description A day in the site's calendar. */
-    Day: {
-      date: components['schemas']['IsoDate'];
-      /**
-       * @description `few` means at most three free times.
-       * @enum {string}
-       */
-      status: 'free' | 'few' | 'full' | 'closed' | 'unknown';
-      /** @description How many times are free. */
-      freeCount?: number;
-      /** @description Why it is closed, such as a holiday's name. */
-      reason?: string;
-    };
-    /** @description One time that can be booked. */
-    Slot: {
-      /** @description Opaque; goes into a hold as it is. */
-      id: string;
-      start: components['schemas']['OffsetDateTime'];
-      end?: components['schemas']['OffsetDateTime'];
-      /** @description How long it takes for all people. */
-      durationMinutes?: number;
-      /** @description The site. */
-      siteId: string;
-      mode: components['schemas']['MeetingMode'];
-      /**
-       * @description Whether it can be had.
-       * @enum {string}
-       */
-      status: 'free' | 'held' | 'busy' | 'unavailable';
-      /** @description How many can be served at once. */
-      capacity?: number;
-      /** @description How many of these are left. */
-      remaining?: number;
-      /** @description Where this one time can be booked, if not here. */
-      bookingUrl?: string;
-      /** @description A telephone number for booking it. */
-      bookingPhone?: string;
-    };
-    /** @description Times of a span of days. */
-    SlotPage: {
-      /** @description The free times, in order. */
-      slots: components['schemas']['Slot'][];
-      /** @description Every day from `from` to `to`, where known. */
-      days?: components['schemas']['Day'][];
-      from: components['schemas']['IsoDate'];
-      to: components['schemas']['IsoDate'];
-      /**
-       * Format: date
-       * @description Nearest day with a free time before `from`; null where there is none.
-       */
-      prevBookableDate?: string | null;
-      /**
-       * Format: date
-       * @description Nearest day with a free time after `to`; null where there is none.
-       */
-      nextBookableDate?: string | null;
-      generatedAt: components['schemas']['OffsetDateTime'];
-      /** @description How long it may be shown. */
-      maxAgeSeconds?: number;
-    };
-    /** @description A service and how many people or cases. */
-    ServiceCount: {
-      /** @description The service. */
-      id: string;
-      /** @description How many. */
-      count: number;
-    };
-    /** @description The wish to keep a time. */
-    HoldRequest: {
-      /** @description The slot's id. */
-      slotId: string;
-      /** @description What it is for. */
-      services: components['schemas']['ServiceCount'][];
-      mode: components['schemas']['MeetingMode'];
-      /** @description Answer to the challenge, where one was asked. */
-      antibot?: string;
-      /** @description Id of the appointment that is to move to this time. */
-      reschedule?: string;
-    };
-    /** @description The wish to keep a time longer; may be empty. */
-    HoldExtension: {
-      /**
-       * @description Always true.
-       * @constant
-       */
-      extend?: true;
-    };
-    /** @description A time kept for this citizen. */
-    Hold: {
-      /** @description Who knows it may book. */
-      id: string;
-      slot: components['schemas']['Slot'];
-      expiresAt: components['schemas']['OffsetDateTime'];
-      /** @description Counted from the answer, so that a wrong clock does no harm. */
-      secondsLeft: number;
-      /** @description How often it can be lengthened. */
-      extensionsLeft?: number;
-    };
-    /** @description The booking itself. */
-    BookingRequest: {
-      /** @description The hold. */
-      holdId: string;
-      /** @description Answers to the fields of the group `contact`, by name. */
-      contact: {
-        [key: string]: string;
-      };
-      /** @description Answers to the fields of the group `answers`, by name. */
-      answers: {
-        [key: string]: string;
-      };
-      /** @description Ids of what was agreed to. */
-      consents: string[];
-      /** @description Language to write to the citizen in. */
-      lang: string;
-    };
-    /** @description The proof that the message arrived. */
-    ActivationRequest: {
-      /** @description The token of the link. */
-      token: string;
-    };
-    /** @description Where to move to. */
-    RescheduleRequest: {
-      /** @description A hold for the same services. */
-      holdId: string;
-      /** @description Why, if the citizen wants to say. */
-      reason?: string;
-    };
-    /** @description May be empty. */
-    CancellationRequest: {
-      /** @description Why, if the citizen wants to say. */
-      reason?: string;
-    };
-    /** @description How a video meeting goes. */
-    VideoRoom: {
-      /** @description Absent until the link is given out. */
-      joinUrl?: string;
-      joinFrom: components['schemas']['OffsetDateTime'];
-      joinUntil: components['schemas']['OffsetDateTime'];
-      /** @description Where to try camera and microphone. */
-      prepareUrl?: string;
-      /**
-       * @description What the citizen must show.
-       * @enum {string}
-       */
-      identity: 'none' | 'eid' | 'document+face';
-      /**
-       * @description When the link is given out.
-       * @enum {string}
-       */
-      linkPromise?: 'at-booking' | 'on-the-day';
-    };
-    /** @description A booking as it stands at the office. */
-    Appointment: {
-      /** @description Its id in addresses. */
-      id: string;
-      /** @description What a person reads out on the phone. */
-      reference: string;
-      /**
-       * @description How it stands.
-       * @enum {string}
-       */
-      status: 'held' | 'pending-activation' | 'confirmed' | 'cancelled' | 'completed' | 'missed';
-      slot: components['schemas']['Slot'];
-      site: components['schemas']['Site'];
-      /** @description What it is for. */
-      services: {
-        /** @description The service. */
-        id: string;
-        /** @description Its name. */
-        name: string;
-        /** @description How many people or cases. */
-        count: number;
-      }[];
-      mode: components['schemas']['MeetingMode'];
-      /** @description iCalendar SEQUENCE; grows with each change. */
-      sequence: number;
-      /** @description iCalendar UID; stays over every change. */
-      uid: string;
-      /** @description How a waiting booking is confirmed. */
-      activation?: {
+    schemas: {
         /**
-         * @description Where the message went.
+         * Format: date
+         * @description A day of the site's own calendar.
+         */
+        IsoDate: string;
+        /**
+         * Format: date-time
+         * @description An instant with the site's own offset, never `Z`.
+         */
+        OffsetDateTime: string;
+        /**
+         * @description How citizen and office meet.
          * @enum {string}
          */
-        channel: 'email' | 'sms';
-        expiresAt: components['schemas']['OffsetDateTime'];
-      };
-      video?: components['schemas']['VideoRoom'];
-      /** @description What the citizen can still change. */
-      manage?: {
-        /** @description Whether it can be cancelled now. */
-        canCancel: boolean;
-        /** @description Whether it can be moved now. */
-        canReschedule: boolean;
-        until?: components['schemas']['OffsetDateTime'];
-      };
-      /** @description Bearer token; only in the answer to the booking. */
-      manageToken?: string;
-      /** @description A signed, short-lived address of the calendar file. */
-      icsUrl?: string;
-      /** @description What happens next, in order. */
-      nextSteps?: string[];
-    };
-    /**
-     * @description Why, as a closed list.
-     * @enum {string}
-     */
-    ProblemCode:
-      | 'slot-taken'
-      | 'hold-expired'
-      | 'activation-expired'
-      | 'not-found'
-      | 'wrong-token'
-      | 'too-late'
-      | 'too-many'
-      | 'too-long'
-      | 'invalid'
-      | 'antibot-required'
-      | 'antibot-invalid'
-      | 'changed'
-      | 'rate-limited'
-      | 'unavailable'
-      | 'proof-required'
-      | 'carrier-needed'
-      | 'key-missing'
-      | 'key-reused'
-      | 'in-progress';
-    /** @description One wrong value. */
-    FieldProblem: {
-      /** @description JSON pointer into what was sent. */
-      pointer: string;
-      /** @description What is wrong, in the language asked for. */
-      detail: string;
-      /** @description The back end's own code for it. */
-      code?: string;
-    };
-    /** @description Why something was refused (RFC 9457). */
-    Problem: {
-      /** @description An address that names the kind of problem. */
-      type: string;
-      /** @description The problem in a few words. */
-      title: string;
-      /** @description The HTTP status again. */
-      status: number;
-      /** @description A sentence about this case. */
-      detail?: string;
-      /** @description The path that was asked. */
-      instance?: string;
-      code: components['schemas']['ProblemCode'];
-      /** @description What is wrong with what was sent. */
-      errors?: components['schemas']['FieldProblem'][];
-      /** @description Nearest free times of a `slot-taken`. */
-      alternatives?: components['schemas']['Slot'][];
-      /** @description Whole seconds to wait. */
-      retryAfterSeconds?: number;
-    };
-  };
-  responses: {
-    /** @description The version at hand is still right. */
-    NotModified: {
-      headers: {
-        ETag: components['headers']['ETag'];
-        [name: string]: unknown;
-      };
-      content?: never;
-    };
-    /** @description `key-missing`: no Idempotency-Key. */
-    KeyMissing: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
+        MeetingMode: "in-person" | "video" | "phone";
+        /** @description A labelled address. */
+        Link: {
+            /** @description What the link says. */
+            label: string;
+            /** @description An `https:`, `http:`, `mailto:` or `tel:` address. */
+            href: string;
+        };
+        /** @description What this back end can do. */
+        Capabilities: {
+            /** @description Keeps a time while the details are filled in. */
+            hold: boolean;
+            /** @description Lengthens a hold. */
+            extendHold: boolean;
+            /** @description Has some bookings confirmed through a message. */
+            activation: boolean;
+            /**
+             * @description `atomic`: old and new change in one act; `emulated`: new first, then the old.
+             * @enum {string}
+             */
+            reschedule: "atomic" | "emulated" | "none";
+            /** @description Takes bookings back. */
+            cancel: boolean;
+            /** @description Tells citizens when a time gets free. */
+            waitlist: boolean;
+            /** @description Each slot has an address where it can be booked. */
+            slotDeepLink: boolean;
+            /** @description Says for each day how many times are free. */
+            dayCounts: boolean;
+            /** @description Finds the soonest times. */
+            nextFree: boolean;
+            /** @description Several people or cases in one visit. */
+            quantities: boolean;
+            /** @description The challenge to solve before a hold; absent where none is. */
+            antibot?: string;
+        };
+        /** @description A public service that can be booked. */
+        Service: {
+            /** @description Stable id. */
+            id: string;
+            /** @description Its name in plain words. */
+            name: string;
+            /** @description One or two sentences. */
+            description?: string;
+            /** @description How it can be had. */
+            modes: components["schemas"]["MeetingMode"][];
+            /** @description Most people or cases in one visit; 1 where absent. */
+            maxQuantity?: number;
+            /** @description Services that fit into the same visit, by id. */
+            combinableWith?: string[];
+            /** @description What to bring or to read first. */
+            documents?: components["schemas"]["Link"][];
+        };
+        /** @description Where the meeting is, a counter with an address or a room on the network. */
+        Site: {
+            /** @description Stable id. */
+            id: string;
+            /** @description What people call it. */
+            name: string;
+            /**
+             * @description Whether one has to go there.
+             * @enum {string}
+             */
+            kind: "counter" | "online-room";
+            /** @description IANA zone, such as `Asia/Shanghai`. */
+            timeZone: string;
+            /** @description What people there call that zone. */
+            timeZoneLabel?: string;
+            /** @description Postal address in one line. */
+            address?: string;
+            /** @description Position in WGS 84 degrees. */
+            geo?: {
+                /** @description Latitude. */
+                lat: number;
+                /** @description Longitude. */
+                lon: number;
+            };
+            /** @description In international format. */
+            phone?: string;
+            /** @description One sentence that helps to find or enter it. */
+            hint?: string;
+            /** @description Opening hours in one sentence, lunch included. */
+            hours?: string;
+            /** @description Facts about getting in and being understood. */
+            accessibility?: {
+                /** @description Such as `step_free_access`. */
+                id: string;
+                /** @description The fact in words. */
+                label: string;
+                /** @description Yes or no, or a string that says more than yes. */
+                value: boolean | string;
+            }[];
+            /** @description What is out of the ordinary now. */
+            notices?: string[];
+        };
+        /** @description One question of the details form. */
+        FieldSpec: {
+            /** @description Name in what is sent, unique within the offering. */
+            name: string;
+            /** @description The question. */
+            label: string;
+            /**
+             * @description What is asked for.
+             * @enum {string}
+             */
+            type: "text" | "email" | "tel" | "date" | "number" | "select" | "textarea";
+            /** @description Whether it must be answered. */
+            required: boolean;
+            /**
+             * @description Where the answer goes; `contact` where absent.
+             * @enum {string}
+             */
+            group?: "contact" | "answers";
+            /** @description A sentence of help. */
+            hint?: string;
+            /** @description The HTML `autocomplete` purpose. */
+            autocomplete?: string;
+            /** @description Most characters. */
+            maxLength?: number;
+            /** @description A regular expression the whole value matches. */
+            pattern?: string;
+            /** @description What to say when it does not. */
+            patternHint?: string;
+            /** @description Choices of a `select`. */
+            options?: {
+                /** @description What is sent. */
+                value: string;
+                /** @description What is read. */
+                label: string;
+            }[];
+        };
+        /** @description Something the citizen is asked to agree to. */
+        Consent: {
+            /** @description What is sent where agreed. */
+            id: string;
+            /** @description The sentence. */
+            label: string;
+            /** @description Whether booking needs it. */
+            required: boolean;
+            link?: components["schemas"]["Link"];
+        };
+        /** @description One service at one site in one mode, with its conditions. */
+        Offering: {
+            /** @description The service. */
+            serviceId: string;
+            /** @description The site. */
+            siteId: string;
+            mode: components["schemas"]["MeetingMode"];
+            /** @description For one person or case. */
+            durationMinutes: number;
+            /** @description How much longer each further person takes, in units of one visit; 1 where absent. */
+            unitsPerCount?: number;
+            /** @description How long a time is kept. */
+            holdMinutes?: number;
+            /** @description How long a booking waits to be confirmed. */
+            activationMinutes?: number;
+            /** @description Whether a challenge comes before the hold. */
+            antibotRequired?: boolean;
+            /** @description The details form. */
+            fields: components["schemas"]["FieldSpec"][];
+            /** @description What to agree to. */
+            consents: components["schemas"]["Consent"][];
+            /** @description Until how long before the start it can be cancelled or moved. */
+            cancelUntilMinutes?: number;
+            /** @description How long before the start a time can be booked at the latest. */
+            leadMinutes?: number;
+            /** @description How many days ahead times are offered. */
+            horizonDays?: number;
+            /** @description What happens next, in order. */
+            nextSteps?: string[];
+            /** @description How often the citizen has to travel. */
+            trips?: number;
+        };
+        /** @description Everything that can be booked here, in one language. */
+        Catalog: {
+            /** @description The services. */
+            services: components["schemas"]["Service"][];
+            /** @description The sites. */
+            sites: components["schemas"]["Site"][];
+            /** @description Which service is offered where and how. */
+            offerings: components["schemas"]["Offering"][];
+            capabilities: components["schemas"]["Capabilities"];
+        };
+        /** @description A day in the site's calendar. */
+        Day: {
+            date: components["schemas"]["IsoDate"];
+            /**
+             * @description `few` means at most three free times.
+             * @enum {string}
+             */
+            status: "free" | "few" | "full" | "closed" | "unknown";
+            /** @description How many times are free. */
+            freeCount?: number;
+            /** @description Why it is closed, such as a holiday's name. */
+            reason?: string;
+        };
+        /** @description One time that can be booked. */
+        Slot: {
+            /** @description Opaque; goes into a hold as it is. */
+            id: string;
+            start: components["schemas"]["OffsetDateTime"];
+            end?: components["schemas"]["OffsetDateTime"];
+            /** @description How long it takes for all people. */
+            durationMinutes?: number;
+            /** @description The site. */
+            siteId: string;
+            mode: components["schemas"]["MeetingMode"];
+            /**
+             * @description Whether it can be had.
+             * @enum {string}
+             */
+            status: "free" | "held" | "busy" | "unavailable";
+            /** @description How many can be served at once. */
+            capacity?: number;
+            /** @description How many of these are left. */
+            remaining?: number;
+            /** @description Where this one time can be booked, if not here. */
+            bookingUrl?: string;
+            /** @description A telephone number for booking it. */
+            bookingPhone?: string;
+        };
+        /** @description Times of a span of days. */
+        SlotPage: {
+            /** @description The free times, in order. */
+            slots: components["schemas"]["Slot"][];
+            /** @description Every day from `from` to `to`, where known. */
+            days?: components["schemas"]["Day"][];
+            from: components["schemas"]["IsoDate"];
+            to: components["schemas"]["IsoDate"];
+            /**
+             * Format: date
+             * @description Nearest day with a free time before `from`; null where there is none.
+             */
+            prevBookableDate?: string | null;
+            /**
+             * Format: date
+             * @description Nearest day with a free time after `to`; null where there is none.
+             */
+            nextBookableDate?: string | null;
+            generatedAt: components["schemas"]["OffsetDateTime"];
+            /** @description How long it may be shown. */
+            maxAgeSeconds?: number;
+        };
+        /** @description A service and how many people or cases. */
+        ServiceCount: {
+            /** @description The service. */
+            id: string;
+            /** @description How many. */
+            count: number;
+        };
+        /** @description The wish to keep a time. */
+        HoldRequest: {
+            /** @description The slot's id. */
+            slotId: string;
+            /** @description What it is for. */
+            services: components["schemas"]["ServiceCount"][];
+            mode: components["schemas"]["MeetingMode"];
+            /** @description Answer to the challenge, where one was asked. */
+            antibot?: string;
+            /** @description Id of the appointment that is to move to this time. */
+            reschedule?: string;
+        };
+        /** @description The wish to keep a time longer; may be empty. */
+        HoldExtension: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            extend?: true;
+        };
+        /** @description A time kept for this citizen. */
+        Hold: {
+            /** @description Who knows it may book. */
+            id: string;
+            slot: components["schemas"]["Slot"];
+            expiresAt: components["schemas"]["OffsetDateTime"];
+            /** @description Counted from the answer, so that a wrong clock does no harm. */
+            secondsLeft: number;
+            /** @description How often it can be lengthened. */
+            extensionsLeft?: number;
+        };
+        /** @description The booking itself. */
+        BookingRequest: {
+            /** @description The hold. */
+            holdId: string;
+            /** @description Answers to the fields of the group `contact`, by name. */
+            contact: {
+                [key: string]: string;
+            };
+            /** @description Answers to the fields of the group `answers`, by name. */
+            answers: {
+                [key: string]: string;
+            };
+            /** @description Ids of what was agreed to. */
+            consents: string[];
+            /** @description Language to write to the citizen in. */
+            lang: string;
+        };
+        /** @description The proof that the message arrived. */
+        ActivationRequest: {
+            /** @description The token of the link. */
+            token: string;
+        };
+        /** @description Where to move to. */
+        RescheduleRequest: {
+            /** @description A hold for the same services. */
+            holdId: string;
+            /** @description Why, if the citizen wants to say. */
+            reason?: string;
+        };
+        /** @description May be empty. */
+        CancellationRequest: {
+            /** @description Why, if the citizen wants to say. */
+            reason?: string;
+        };
+        /** @description How a video meeting goes. */
+        VideoRoom: {
+            /** @description Absent until the link is given out. */
+            joinUrl?: string;
+            joinFrom: components["schemas"]["OffsetDateTime"];
+            joinUntil: components["schemas"]["OffsetDateTime"];
+            /** @description Where to try camera and microphone. */
+            prepareUrl?: string;
+            /**
+             * @description What the citizen must show.
+             * @enum {string}
+             */
+            identity: "none" | "eid" | "document+face";
+            /**
+             * @description When the link is given out.
+             * @enum {string}
+             */
+            linkPromise?: "at-booking" | "on-the-day";
+        };
+        /** @description A booking as it stands at the office. */
+        Appointment: {
+            /** @description Its id in addresses. */
+            id: string;
+            /** @description What a person reads out on the phone. */
+            reference: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "held" | "pending-activation" | "confirmed" | "cancelled" | "completed" | "missed";
+            slot: components["schemas"]["Slot"];
+            site: components["schemas"]["Site"];
+            /** @description What it is for. */
+            services: {
+                /** @description The service. */
+                id: string;
+                /** @description Its name. */
+                name: string;
+                /** @description How many people or cases. */
+                count: number;
+            }[];
+            mode: components["schemas"]["MeetingMode"];
+            /** @description iCalendar SEQUENCE; grows with each change. */
+            sequence: number;
+            /** @description iCalendar UID; stays over every change. */
+            uid: string;
+            /** @description How a waiting booking is confirmed. */
+            activation?: {
+                /**
+                 * @description Where the message went.
+                 * @enum {string}
+                 */
+                channel: "email" | "sms";
+                expiresAt: components["schemas"]["OffsetDateTime"];
+            };
+            video?: components["schemas"]["VideoRoom"];
+            /** @description What the citizen can still change. */
+            manage?: {
+                /** @description Whether it can be cancelled now. */
+                canCancel: boolean;
+                /** @description Whether it can be moved now. */
+                canReschedule: boolean;
+                until?: components["schemas"]["OffsetDateTime"];
+            };
+            /** @description Bearer token; only in the answer to the booking. */
+            manageToken?: string;
+            /** @description A signed, short-lived address of the calendar file. */
+            icsUrl?: string;
+            /** @description What happens next, in order. */
+            nextSteps?: string[];
+        };
         /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/key-missing",
-         *       "title": "Idempotency-Key is missing",
-         *       "status": 400,
-         *       "code": "key-missing"
-         *     }
+         * @description Why, as a closed list.
+         * @enum {string}
          */
-        'application/problem+json': components['schemas']['Problem'];
-      };
+        ProblemCode: "slot-taken" | "hold-expired" | "activation-expired" | "not-found" | "wrong-token" | "too-late" | "too-many" | "too-long" | "invalid" | "antibot-required" | "antibot-invalid" | "changed" | "rate-limited" | "unavailable" | "proof-required" | "carrier-needed" | "key-missing" | "key-reused" | "in-progress";
+        /** @description One wrong value. */
+        FieldProblem: {
+            /** @description JSON pointer into what was sent. */
+            pointer: string;
+            /** @description What is wrong, in the language asked for. */
+            detail: string;
+            /** @description The back end's own code for it. */
+            code?: string;
+        };
+        /** @description Why something was refused (RFC 9457). */
+        Problem: {
+            /** @description An address that names the kind of problem. */
+            type: string;
+            /** @description The problem in a few words. */
+            title: string;
+            /** @description The HTTP status again. */
+            status: number;
+            /** @description A sentence about this case. */
+            detail?: string;
+            /** @description The path that was asked. */
+            instance?: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description What is wrong with what was sent. */
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description Nearest free times of a `slot-taken`. */
+            alternatives?: components["schemas"]["Slot"][];
+            /** @description Whole seconds to wait. */
+            retryAfterSeconds?: number;
+        };
     };
-    /** @description `wrong-token`: the token is missing or belongs to something else. */
-    WrongToken: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
+    responses: {
+        /** @description The version at hand is still right. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description `key-missing`: no Idempotency-Key. */
+        KeyMissing: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/key-missing",
+                 *       "title": "Idempotency-Key is missing",
+                 *       "status": 400,
+                 *       "code": "key-missing"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `wrong-token`: the token is missing or belongs to something else. */
+        WrongToken: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/wrong-token",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "code": "wrong-token"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/wrong-token",
-         *       "title": "Not allowed",
-         *       "status": 403,
-         *       "code": "wrong-token"
-         *     }
+         * @description `antibot-required` or `antibot-invalid`: the challenge named in the capabilities was not
+         *     solved. `wrong-token`: the appointment to move is not the sender's.
          */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description `antibot-required` or `antibot-invalid`: the challenge named in the capabilities was not
-     *     solved. `wrong-token`: the appointment to move is not the sender's.
-     */
-    Forbidden: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
+        Forbidden: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/antibot-required",
+                 *       "title": "Please solve the check first",
+                 *       "status": 403,
+                 *       "code": "antibot-required"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-found`: there is nothing with this id. */
+        NotFound: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/not-found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "code": "not-found"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/antibot-required",
-         *       "title": "Please solve the check first",
-         *       "status": 403,
-         *       "code": "antibot-required"
-         *     }
+         * @description `slot-taken`: somebody else was faster; `alternatives` are the nearest free times.
+         *     `in-progress`: the same request is still running.
          */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /** @description `not-found`: there is nothing with this id. */
-    NotFound: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
+        SlotTaken: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/slot-taken",
+                 *       "title": "This time has just been taken",
+                 *       "status": 409,
+                 *       "code": "slot-taken",
+                 *       "alternatives": [
+                 *         {
+                 *           "id": "b25saW5lLXJvb218dmlkZW98aHRlZnU",
+                 *           "start": "2026-11-26T14:00:00+08:00",
+                 *           "end": "2026-11-26T14:30:00+08:00",
+                 *           "durationMinutes": 30,
+                 *           "siteId": "online-room",
+                 *           "mode": "video",
+                 *           "status": "free"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/not-found",
-         *       "title": "Not found",
-         *       "status": 404,
-         *       "code": "not-found"
-         *     }
+         * @description `too-many`: the limit is reached (extensions of a hold, coming visits of one person).
+         *     `in-progress`: the same request is still running.
          */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description `slot-taken`: somebody else was faster; `alternatives` are the nearest free times.
-     *     `in-progress`: the same request is still running.
-     */
-    SlotTaken: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
+        TooMany: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/too-many",
+                 *       "title": "No more are possible",
+                 *       "status": 409,
+                 *       "code": "too-many"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/slot-taken",
-         *       "title": "This time has just been taken",
-         *       "status": 409,
-         *       "code": "slot-taken",
-         *       "alternatives": [
-         *         {
-         *           "id": "b25saW5lLXJvb218dmlkZW98aHRlZnU",
-         *           "start": "2026-11-26T14:00:00+08:00",
-         *           "end": "2026-11-26T14:30:00+08:00",
-         *           "durationMinutes": 30,
-         *           "siteId": "online-room",
-         *           "mode": "video",
-         *           "status": "free"
-         *         }
-         *       ]
-         *     }
+         * @description `too-late`: it begins too soon, or does not stand any more. `in-progress`: the same request
+         *     is still running.
          */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description `too-many`: the limit is reached (extensions of a hold, coming visits of one person).
-     *     `in-progress`: the same request is still running.
-     */
-    TooMany: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
+        TooLate: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/too-late",
+                 *       "title": "Too late to change",
+                 *       "status": 409,
+                 *       "code": "too-late"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `in-progress`: the same request is still running. */
+        InProgress: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/in-progress",
+                 *       "title": "Still being processed",
+                 *       "status": 409,
+                 *       "code": "in-progress",
+                 *       "retryAfterSeconds": 1
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `hold-expired`: the time is not kept any more, or never was. */
+        HoldExpired: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/hold-expired",
+                 *       "title": "The time is no longer kept for you",
+                 *       "status": 410,
+                 *       "code": "hold-expired"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `activation-expired`: not confirmed in time, or cancelled. */
+        ActivationExpired: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/activation-expired",
+                 *       "title": "The link to confirm has expired",
+                 *       "status": 410,
+                 *       "code": "activation-expired"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/too-many",
-         *       "title": "No more are possible",
-         *       "status": 409,
-         *       "code": "too-many"
-         *     }
+         * @description `changed`: the appointment is not the version that was seen (412), or no version was named
+         *     (428).
          */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description `too-late`: it begins too soon, or does not stand any more. `in-progress`: the same request
-     *     is still running.
-     */
-    TooLate: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
+        Changed: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/changed",
+                 *       "title": "It has changed meanwhile",
+                 *       "status": 412,
+                 *       "code": "changed"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `too-long`: more than 64 KiB were sent. */
+        TooLarge: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/too-long",
+                 *       "title": "Too much for one visit",
+                 *       "status": 413,
+                 *       "code": "too-long"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/too-late",
-         *       "title": "Too late to change",
-         *       "status": 409,
-         *       "code": "too-late"
-         *     }
+         * @description `invalid`: `errors` lists what is wrong, each with a JSON pointer into what was sent (for a
+         *     GET, into its query). `too-long`: too many days, people or services. `key-reused`: the
+         *     Idempotency-Key came with another request before.
          */
-        'application/problem+json': components['schemas']['Problem'];
-      };
+        Invalid: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/invalid",
+                 *       "title": "Something is not filled in correctly",
+                 *       "status": 422,
+                 *       "code": "invalid",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/contact/name",
+                 *           "detail": "Enter “Full name”",
+                 *           "code": "required"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `rate-limited`: too many requests from one place. */
+        RateLimited: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/rate-limited",
+                 *       "title": "Too many tries",
+                 *       "status": 429,
+                 *       "code": "rate-limited",
+                 *       "retryAfterSeconds": 3
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `unavailable`: maintenance or a fault. */
+        Unavailable: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/unavailable",
+                 *       "title": "Not available now",
+                 *       "status": 503,
+                 *       "code": "unavailable",
+                 *       "retryAfterSeconds": 5
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
-    /** @description `in-progress`: the same request is still running. */
-    InProgress: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/in-progress",
-         *       "title": "Still being processed",
-         *       "status": 409,
-         *       "code": "in-progress",
-         *       "retryAfterSeconds": 1
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /** @description `hold-expired`: the time is not kept any more, or never was. */
-    HoldExpired: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/hold-expired",
-         *       "title": "The time is no longer kept for you",
-         *       "status": 410,
-         *       "code": "hold-expired"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /** @description `activation-expired`: not confirmed in time, or cancelled. */
-    ActivationExpired: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/activation-expired",
-         *       "title": "The link to confirm has expired",
-         *       "status": 410,
-         *       "code": "activation-expired"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description `changed`: the appointment is not the version that was seen (412), or no version was named
-     *     (428).
-     */
-    Changed: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/changed",
-         *       "title": "It has changed meanwhile",
-         *       "status": 412,
-         *       "code": "changed"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /** @description `too-long`: more than 64 KiB were sent. */
-    TooLarge: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/too-long",
-         *       "title": "Too much for one visit",
-         *       "status": 413,
-         *       "code": "too-long"
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /**
-     * @description `invalid`: `errors` lists what is wrong, each with a JSON pointer into what was sent (for a
-     *     GET, into its query). `too-long`: too many days, people or services. `key-reused`: the
-     *     Idempotency-Key came with another request before.
-     */
-    Invalid: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/invalid",
-         *       "title": "Something is not filled in correctly",
-         *       "status": 422,
-         *       "code": "invalid",
-         *       "errors": [
-         *         {
-         *           "pointer": "/contact/name",
-         *           "detail": "Enter “Full name”",
-         *           "code": "required"
-         *         }
-         *       ]
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /** @description `rate-limited`: too many requests from one place. */
-    RateLimited: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/rate-limited",
-         *       "title": "Too many tries",
-         *       "status": 429,
-         *       "code": "rate-limited",
-         *       "retryAfterSeconds": 3
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-    /** @description `unavailable`: maintenance or a fault. */
-    Unavailable: {
-      headers: {
-        'Content-Language': components['headers']['ContentLanguage'];
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "type": "https://zerotrip.example/problems/unavailable",
-         *       "title": "Not available now",
-         *       "status": 503,
-         *       "code": "unavailable",
-         *       "retryAfterSeconds": 5
-         *     }
-         */
-        'application/problem+json': components['schemas']['Problem'];
-      };
-    };
-  };
-  parameters: {
-    /**
-     * @description Only what belongs to this service.
-     * @example hukou-form
-     */
-    ServiceFilter: string;
-    /**
-     * @description Only what belongs to this site.
-     * @example online-room
-     */
-    SiteFilter: string;
-    /**
-     * @description A service and how many people or cases, as `ID:COUNT`; repeated for several services in one
-     *     visit. `ID` alone means one.
-     * @example [
-     *       "hukou-form:1"
-     *     ]
-     */
-    Services: string[];
-    /**
-     * @description Where; repeated for several. All sites that offer it where absent.
-     * @example [
-     *       "online-room"
-     *     ]
-     */
-    Sites: string[];
-    /**
-     * @description How to meet.
-     * @example video
-     */
-    Mode: components['schemas']['MeetingMode'];
-    /**
-     * @description Id of the appointment that is to move; its own time counts as free.
-     * @example 572b0564-e9bc-42d0-984b-995d68ea2103
-     */
-    Reschedule: string;
-    /**
-     * @description Language of names and sentences, as a BCP 47 tag.
-     * @example zh-Hans
-     */
-    Lang: string;
-    /**
-     * @description Languages in order of preference; `lang` goes first.
-     * @example zh-Hans, en;q=0.5
-     */
-    AcceptLanguage: string;
-    /**
-     * @description ETag of the version at hand.
-     * @example "XQfiQiQnPZwvGqDd"
-     */
-    IfNoneMatch: string;
-    /**
-     * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
-     * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
-     */
-    IdempotencyKey: string;
-    /**
-     * @description The appointment's id.
-     * @example 572b0564-e9bc-42d0-984b-995d68ea2103
-     */
-    AppointmentId: string;
-  };
-  requestBodies: never;
-  headers: {
-    /**
-     * @description Version of what is shown.
-     * @example "XQfiQiQnPZwvGqDd"
-     */
-    ETag: string;
-    /**
-     * @description How long it may be shown.
-     * @example max-age=30
-     */
-    CacheControl: string;
-    /**
-     * @description Address of what was made.
-     * @example /api/holds/0b54dc40-9d4c-4a6f-a6b3-2c9d3e4f5a61
-     */
-    Location: string;
-    /**
-     * @description Whole seconds to wait before the next try.
-     * @example 5
-     */
-    RetryAfter: number;
-    /**
-     * @description Language of title and detail.
-     * @example en
-     */
-    ContentLanguage: string;
-  };
-  pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-  getCatalog: {
     parameters: {
-      query?: {
         /**
          * @description Only what belongs to this service.
          * @example hukou-form
          */
-        service?: components['parameters']['ServiceFilter'];
+        ServiceFilter: string;
         /**
          * @description Only what belongs to this site.
          * @example online-room
          */
-        site?: components['parameters']['SiteFilter'];
-        /**
-         * @description Language of names and sentences, as a BCP 47 tag.
-         * @example zh-Hans
-         */
-        lang?: components['parameters']['Lang'];
-      };
-      header?: {
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-        /**
-         * @description ETag of the version at hand.
-         * @example "XQfiQiQnPZwvGqDd"
-         */
-        'If-None-Match'?: components['parameters']['IfNoneMatch'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The catalogue. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          'Cache-Control': components['headers']['CacheControl'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Catalog'];
-        };
-      };
-      304: components['responses']['NotModified'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  listSlots: {
-    parameters: {
-      query: {
+        SiteFilter: string;
         /**
          * @description A service and how many people or cases, as `ID:COUNT`; repeated for several services in one
          *     visit. `ID` alone means one.
@@ -1221,599 +1064,737 @@ export interface operations {
          *       "hukou-form:1"
          *     ]
          */
-        service: components['parameters']['Services'];
+        Services: string[];
         /**
          * @description Where; repeated for several. All sites that offer it where absent.
          * @example [
          *       "online-room"
          *     ]
          */
-        site?: components['parameters']['Sites'];
+        Sites: string[];
         /**
          * @description How to meet.
          * @example video
          */
-        mode: components['parameters']['Mode'];
-        /**
-         * @description First day.
-         * @example 2026-11-26
-         */
-        from: components['schemas']['IsoDate'];
-        /**
-         * @description Last day; at most 62 days in all.
-         * @example 2026-11-27
-         */
-        to: components['schemas']['IsoDate'];
+        Mode: components["schemas"]["MeetingMode"];
         /**
          * @description Id of the appointment that is to move; its own time counts as free.
          * @example 572b0564-e9bc-42d0-984b-995d68ea2103
          */
-        reschedule?: components['parameters']['Reschedule'];
+        Reschedule: string;
         /**
          * @description Language of names and sentences, as a BCP 47 tag.
          * @example zh-Hans
          */
-        lang?: components['parameters']['Lang'];
-      };
-      header?: {
+        Lang: string;
         /**
          * @description Languages in order of preference; `lang` goes first.
          * @example zh-Hans, en;q=0.5
          */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
+        AcceptLanguage: string;
         /**
          * @description ETag of the version at hand.
          * @example "XQfiQiQnPZwvGqDd"
          */
-        'If-None-Match'?: components['parameters']['IfNoneMatch'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The free times, in order, and the days. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          'Cache-Control': components['headers']['CacheControl'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SlotPage'];
-        };
-      };
-      304: components['responses']['NotModified'];
-      403: components['responses']['WrongToken'];
-      404: components['responses']['NotFound'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  listNextSlots: {
-    parameters: {
-      query: {
+        IfNoneMatch: string;
         /**
-         * @description A service and how many people or cases, as `ID:COUNT`; repeated for several services in one
-         *     visit. `ID` alone means one.
-         * @example [
-         *       "hukou-form:1"
-         *     ]
+         * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+         * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
          */
-        service: components['parameters']['Services'];
+        IdempotencyKey: string;
         /**
-         * @description Where; repeated for several. All sites that offer it where absent.
-         * @example [
-         *       "online-room"
-         *     ]
-         */
-        site?: components['parameters']['Sites'];
-        /**
-         * @description How to meet.
-         * @example video
-         */
-        mode: components['parameters']['Mode'];
-        /**
-         * @description How many times at most.
-         * @example 3
-         */
-        limit?: number;
-        /**
-         * @description Id of the appointment that is to move; its own time counts as free.
+         * @description The appointment's id.
          * @example 572b0564-e9bc-42d0-984b-995d68ea2103
          */
-        reschedule?: components['parameters']['Reschedule'];
+        AppointmentId: string;
+    };
+    requestBodies: never;
+    headers: {
         /**
-         * @description Language of names and sentences, as a BCP 47 tag.
-         * @example zh-Hans
-         */
-        lang?: components['parameters']['Lang'];
-      };
-      header?: {
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-        /**
-         * @description ETag of the version at hand.
+         * @description Version of what is shown.
          * @example "XQfiQiQnPZwvGqDd"
          */
-        'If-None-Match'?: components['parameters']['IfNoneMatch'];
-      };
-      path?: never;
-      cookie?: never;
+        ETag: string;
+        /**
+         * @description How long it may be shown.
+         * @example max-age=30
+         */
+        CacheControl: string;
+        /**
+         * @description Address of what was made.
+         * @example /api/holds/0b54dc40-9d4c-4a6f-a6b3-2c9d3e4f5a61
+         */
+        Location: string;
+        /**
+         * @description Whole seconds to wait before the next try.
+         * @example 5
+         */
+        RetryAfter: number;
+        /**
+         * @description Language of title and detail.
+         * @example en
+         */
+        ContentLanguage: string;
     };
-    requestBody?: never;
-    responses: {
-      /** @description The soonest times, in order; `from` and `to` are the days looked at. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          'Cache-Control': components['headers']['CacheControl'];
-          [name: string]: unknown;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getCatalog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this service.
+                 * @example hukou-form
+                 */
+                service?: components["parameters"]["ServiceFilter"];
+                /**
+                 * @description Only what belongs to this site.
+                 * @example online-room
+                 */
+                site?: components["parameters"]["SiteFilter"];
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['SlotPage'];
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalog"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
-      };
-      304: components['responses']['NotModified'];
-      403: components['responses']['WrongToken'];
-      404: components['responses']['NotFound'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
     };
-  };
-  createHold: {
-    parameters: {
-      query?: never;
-      header: {
-        /**
-         * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
-         * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
-         */
-        'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['HoldRequest'];
-      };
-    };
-    responses: {
-      /** @description The time is kept until `expiresAt`. */
-      201: {
-        headers: {
-          Location: components['headers']['Location'];
-          [name: string]: unknown;
+    listSlots: {
+        parameters: {
+            query: {
+                /**
+                 * @description A service and how many people or cases, as `ID:COUNT`; repeated for several services in one
+                 *     visit. `ID` alone means one.
+                 * @example [
+                 *       "hukou-form:1"
+                 *     ]
+                 */
+                service: components["parameters"]["Services"];
+                /**
+                 * @description Where; repeated for several. All sites that offer it where absent.
+                 * @example [
+                 *       "online-room"
+                 *     ]
+                 */
+                site?: components["parameters"]["Sites"];
+                /**
+                 * @description How to meet.
+                 * @example video
+                 */
+                mode: components["parameters"]["Mode"];
+                /**
+                 * @description First day.
+                 * @example 2026-11-26
+                 */
+                from: components["schemas"]["IsoDate"];
+                /**
+                 * @description Last day; at most 62 days in all.
+                 * @example 2026-11-27
+                 */
+                to: components["schemas"]["IsoDate"];
+                /**
+                 * @description Id of the appointment that is to move; its own time counts as free.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                reschedule?: components["parameters"]["Reschedule"];
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Hold'];
+        requestBody?: never;
+        responses: {
+            /** @description The free times, in order, and the days. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
-      };
-      400: components['responses']['KeyMissing'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['SlotTaken'];
-      413: components['responses']['TooLarge'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
     };
-  };
-  releaseHold: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The hold's id.
-         * @example 0b54dc40-9d4c-4a6f-a6b3-2c9d3e4f5a61
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The time is not kept any more. */
-      204: {
-        headers: {
-          [name: string]: unknown;
+    listNextSlots: {
+        parameters: {
+            query: {
+                /**
+                 * @description A service and how many people or cases, as `ID:COUNT`; repeated for several services in one
+                 *     visit. `ID` alone means one.
+                 * @example [
+                 *       "hukou-form:1"
+                 *     ]
+                 */
+                service: components["parameters"]["Services"];
+                /**
+                 * @description Where; repeated for several. All sites that offer it where absent.
+                 * @example [
+                 *       "online-room"
+                 *     ]
+                 */
+                site?: components["parameters"]["Sites"];
+                /**
+                 * @description How to meet.
+                 * @example video
+                 */
+                mode: components["parameters"]["Mode"];
+                /**
+                 * @description How many times at most.
+                 * @example 3
+                 */
+                limit?: number;
+                /**
+                 * @description Id of the appointment that is to move; its own time counts as free.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                reschedule?: components["parameters"]["Reschedule"];
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
         };
-        content?: never;
-      };
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  extendHold: {
-    parameters: {
-      query?: never;
-      header?: {
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path: {
-        /**
-         * @description The hold's id.
-         * @example 0b54dc40-9d4c-4a6f-a6b3-2c9d3e4f5a61
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['HoldExtension'];
-      };
-    };
-    responses: {
-      /** @description The time is kept until the new `expiresAt`. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description The soonest times, in order; `from` and `to` are the days looked at. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
-        content: {
-          'application/json': components['schemas']['Hold'];
+    };
+    createHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
         };
-      };
-      404: components['responses']['NotFound'];
-      409: components['responses']['TooMany'];
-      410: components['responses']['HoldExpired'];
-      413: components['responses']['TooLarge'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  createAppointment: {
-    parameters: {
-      query?: never;
-      header: {
-        /**
-         * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
-         * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
-         */
-        'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BookingRequest'];
-      };
-    };
-    responses: {
-      /** @description Booked. */
-      201: {
-        headers: {
-          Location: components['headers']['Location'];
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
+            };
         };
-        content: {
-          'application/json': components['schemas']['Appointment'];
+        responses: {
+            /** @description The time is kept until `expiresAt`. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SlotTaken"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
-      };
-      /** @description Kept, and waiting for the citizen to confirm. */
-      202: {
-        headers: {
-          Location: components['headers']['Location'];
-          [name: string]: unknown;
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The hold's id.
+                 * @example 0b54dc40-9d4c-4a6f-a6b3-2c9d3e4f5a61
+                 */
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Appointment'];
+        requestBody?: never;
+        responses: {
+            /** @description The time is not kept any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
-      };
-      400: components['responses']['KeyMissing'];
-      409: components['responses']['TooMany'];
-      410: components['responses']['HoldExpired'];
-      413: components['responses']['TooLarge'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
     };
-  };
-  getAppointment: {
-    parameters: {
-      query?: {
-        /**
-         * @description Language of names and sentences, as a BCP 47 tag.
-         * @example zh-Hans
-         */
-        lang?: components['parameters']['Lang'];
-      };
-      header?: {
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-        /**
-         * @description ETag of the version at hand.
-         * @example "XQfiQiQnPZwvGqDd"
-         */
-        'If-None-Match'?: components['parameters']['IfNoneMatch'];
-      };
-      path: {
-        /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
-         */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The appointment, without its token. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          'Cache-Control': components['headers']['CacheControl'];
-          [name: string]: unknown;
+    extendHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The hold's id.
+                 * @example 0b54dc40-9d4c-4a6f-a6b3-2c9d3e4f5a61
+                 */
+                id: string;
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Appointment'];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HoldExtension"];
+            };
         };
-      };
-      304: components['responses']['NotModified'];
-      403: components['responses']['WrongToken'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  activateAppointment: {
-    parameters: {
-      query?: {
-        /**
-         * @description Language of names and sentences, as a BCP 47 tag.
-         * @example zh-Hans
-         */
-        lang?: components['parameters']['Lang'];
-      };
-      header: {
-        /**
-         * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
-         * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
-         */
-        'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path: {
-        /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
-         */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ActivationRequest'];
-      };
-    };
-    responses: {
-      /** @description Confirmed. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
+        responses: {
+            /** @description The time is kept until the new `expiresAt`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hold"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TooMany"];
+            410: components["responses"]["HoldExpired"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
-        content: {
-          'application/json': components['schemas']['Appointment'];
+    };
+    createAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
         };
-      };
-      400: components['responses']['KeyMissing'];
-      403: components['responses']['WrongToken'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['InProgress'];
-      410: components['responses']['ActivationExpired'];
-      413: components['responses']['TooLarge'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
-    };
-  };
-  rescheduleAppointment: {
-    parameters: {
-      query?: {
-        /**
-         * @description Language of names and sentences, as a BCP 47 tag.
-         * @example zh-Hans
-         */
-        lang?: components['parameters']['Lang'];
-      };
-      header: {
-        /**
-         * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
-         * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
-         */
-        'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /**
-         * @description ETag of the appointment as it was last seen.
-         * @example "1-XQfiQiQnPZwvGqDd"
-         */
-        'If-Match': string;
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path: {
-        /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
-         */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RescheduleRequest'];
-      };
-    };
-    responses: {
-      /** @description Moved. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingRequest"];
+            };
         };
-        content: {
-          'application/json': components['schemas']['Appointment'];
+        responses: {
+            /** @description Booked. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Kept, and waiting for the citizen to confirm. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            409: components["responses"]["TooMany"];
+            410: components["responses"]["HoldExpired"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
-      };
-      400: components['responses']['KeyMissing'];
-      403: components['responses']['WrongToken'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['TooLate'];
-      410: components['responses']['HoldExpired'];
-      412: components['responses']['Changed'];
-      413: components['responses']['TooLarge'];
-      422: components['responses']['Invalid'];
-      428: components['responses']['Changed'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
     };
-  };
-  cancelAppointment: {
-    parameters: {
-      query?: {
-        /**
-         * @description Language of names and sentences, as a BCP 47 tag.
-         * @example zh-Hans
-         */
-        lang?: components['parameters']['Lang'];
-      };
-      header: {
-        /**
-         * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
-         * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
-         */
-        'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path: {
-        /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
-         */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['CancellationRequest'];
-      };
-    };
-    responses: {
-      /** @description Cancelled. */
-      200: {
-        headers: {
-          ETag: components['headers']['ETag'];
-          [name: string]: unknown;
+    getAppointment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
         };
-        content: {
-          'application/json': components['schemas']['Appointment'];
+        requestBody?: never;
+        responses: {
+            /** @description The appointment, without its token. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
-      };
-      400: components['responses']['KeyMissing'];
-      403: components['responses']['WrongToken'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['TooLate'];
-      413: components['responses']['TooLarge'];
-      422: components['responses']['Invalid'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
     };
-  };
-  getAppointmentCalendar: {
-    parameters: {
-      query?: {
-        /**
-         * @description When the signature ends, in seconds since 1970.
-         * @example 1795593600
-         */
-        expires?: string;
-        /**
-         * @description Signature of this address.
-         * @example 5EDN_WfWMkczG9LvmybCg_qX23ghWN3zi377vKrZkws
-         */
-        signature?: string;
-        /**
-         * @description Language of names and sentences, as a BCP 47 tag.
-         * @example zh-Hans
-         */
-        lang?: components['parameters']['Lang'];
-      };
-      header?: {
-        /**
-         * @description Languages in order of preference; `lang` goes first.
-         * @example zh-Hans, en;q=0.5
-         */
-        'Accept-Language'?: components['parameters']['AcceptLanguage'];
-      };
-      path: {
-        /**
-         * @description The appointment's id.
-         * @example 572b0564-e9bc-42d0-984b-995d68ea2103
-         */
-        id: components['parameters']['AppointmentId'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The calendar file. */
-      200: {
-        headers: {
-          /**
-           * @description A file name with the reference.
-           * @example attachment; filename="appointment-L0-003.ics"
-           */
-          'Content-Disposition'?: string;
-          [name: string]: unknown;
+    activateAppointment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
         };
-        content: {
-          'text/calendar': string;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationRequest"];
+            };
         };
-      };
-      403: components['responses']['WrongToken'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['RateLimited'];
-      503: components['responses']['Unavailable'];
+        responses: {
+            /** @description Confirmed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgress"];
+            410: components["responses"]["ActivationExpired"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
     };
-  };
+    rescheduleAppointment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description ETag of the appointment as it was last seen.
+                 * @example "1-XQfiQiQnPZwvGqDd"
+                 */
+                "If-Match": string;
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description Moved. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TooLate"];
+            410: components["responses"]["HoldExpired"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["Changed"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelAppointment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description Cancelled. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["TooLate"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAppointmentCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description When the signature ends, in seconds since 1970.
+                 * @example 1795593600
+                 */
+                expires?: string;
+                /**
+                 * @description Signature of this address.
+                 * @example 5EDN_WfWMkczG9LvmybCg_qX23ghWN3zi377vKrZkws
+                 */
+                signature?: string;
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The appointment's id.
+                 * @example 572b0564-e9bc-42d0-984b-995d68ea2103
+                 */
+                id: components["parameters"]["AppointmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar file. */
+            200: {
+                headers: {
+                    /**
+                     * @description A file name with the reference.
+                     * @example attachment; filename="appointment-L0-003.ics"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
 }

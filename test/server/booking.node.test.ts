@@ -61,7 +61,7 @@ describe('Booking', () => {
       ['/answers/reason', 'not-select'],
       ['/answers/deliveryAddress', 'too-long'],
       ['/contact/nickname', 'unknown-field'],
-      ['/consents/privacy', 'consent-required'],
+      ['/consents/recording', 'consent-required'],
     ]);
     expect(body.errors?.[0]?.detail).toBe('Enter “Full name”');
   });

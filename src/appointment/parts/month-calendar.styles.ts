@@ -68,6 +68,10 @@ export const monthCalendarStyles = css`
     font-weight: 700;
   }
 
+  .short {
+    display: none;
+  }
+
   .state {
     font-size: 0.75em;
     min-block-size: 1.2em;
@@ -179,8 +183,8 @@ export const monthCalendarStyles = css`
       display: none;
     }
 
-    .day::before {
-      content: attr(data-weekday);
+    .short {
+      display: inline;
       font-weight: 700;
     }
 

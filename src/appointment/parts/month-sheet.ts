@@ -30,7 +30,11 @@ function element(name: string, className: string, ...children: (Node | string)[]
 // button, so that whoever says “click 26” is understood (WCAG 2.5.3).
 function dayButton(number: number): HTMLElement {
   const name = element('span', 'visually-hidden', '');
-  const drawn = [element('span', 'number', `${number}`), element('span', 'state', '')];
+  const drawn = [
+    element('span', 'short', ''),
+    element('span', 'number', `${number}`),
+    element('span', 'state', ''),
+  ];
   for (const part of drawn) part.setAttribute('aria-hidden', 'true');
   const button = element('button', 'day', ...drawn, name);
   button.setAttribute('type', 'button');
@@ -70,12 +74,13 @@ function fill(button: Element, day: DayFace, column: number | undefined): void {
   put(button, 'class', `day ${day.status}`);
   put(button, 'data-key', day.date);
   put(button, 'data-column', column?.toString());
-  put(button, 'data-weekday', day.short);
   put(button, 'aria-current', day.isToday ? 'date' : undefined);
   put(button, 'aria-pressed', `${day.isSelected}`);
   put(button, 'aria-disabled', day.isBookable ? undefined : 'true');
-  write(button.children[1]!, day.word);
-  write(button.children[2]!, day.name);
+  const [short, , word, name] = button.children;
+  write(short!, day.short);
+  write(word!, day.word);
+  write(name!, day.name);
 }
 
 /**

@@ -38,6 +38,8 @@ export const timeStyles = css`
   .slots button {
     inline-size: 100%;
     block-size: 100%;
+    /* Whoever tabs along must see where they are, above the line that stays in sight. */
+    scroll-margin-block-end: 10em;
   }
 
   .cards button {
@@ -59,12 +61,6 @@ export const timeStyles = css`
     padding-inline: 0.25em;
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
-  }
-
-  /* Whoever tabs along must see where they are, above the line that stays in sight. */
-  .slots button,
-  .cards button {
-    scroll-margin-block-end: 10em;
   }
 
   .slots .icon {
