@@ -72,6 +72,12 @@ export const monthCalendarStyles = css`
     display: none;
   }
 
+  /* Heard, not seen. Text without size costs a quarter of text that is clipped away, and there are
+     thirty-one of them. */
+  .name {
+    font-size: 0;
+  }
+
   .state {
     font-size: 0.75em;
     min-block-size: 1.2em;

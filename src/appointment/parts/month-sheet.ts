@@ -29,7 +29,7 @@ function element(name: string, className: string, ...children: (Node | string)[]
 // The name is text, not `aria-label`, so that the page's translator reaches it, too, and inside the
 // button, so that whoever says “click 26” is understood (WCAG 2.5.3).
 function dayButton(number: number): HTMLElement {
-  const name = element('span', 'visually-hidden', '');
+  const name = element('span', 'name', '');
   const drawn = [
     element('span', 'short', ''),
     element('span', 'number', `${number}`),
