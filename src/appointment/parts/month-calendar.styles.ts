@@ -75,7 +75,9 @@ export const monthCalendarStyles = css`
   /* Heard, not seen. Text without size costs a quarter of text that is clipped away, and there are
      thirty-one of them. */
   .name {
+    display: block;
     font-size: 0;
+    line-height: 0;
   }
 
   .state {
@@ -180,7 +182,6 @@ export const monthCalendarStyles = css`
     .day {
       grid-column-start: 1;
       display: flex;
-      justify-content: space-between;
       align-items: center;
       padding-inline: 0.75em;
     }
@@ -195,6 +196,8 @@ export const monthCalendarStyles = css`
     }
 
     .state {
+      margin-inline: auto 0;
+      padding-inline-start: 0.5em;
       font-size: 1em;
     }
   }

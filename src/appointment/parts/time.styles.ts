@@ -30,7 +30,7 @@ export const timeStyles = css`
   }
 
   .slots ul {
-    grid-template-columns: repeat(auto-fill, minmax(max(5em, var(--_target)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(5.5em, var(--_target)), 1fr));
     margin-block-start: 0.5em;
   }
 
@@ -59,6 +59,7 @@ export const timeStyles = css`
     justify-content: center;
     gap: 0.125em;
     padding-inline: 0.25em;
+    white-space: nowrap;
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
   }
