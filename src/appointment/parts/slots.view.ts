@@ -38,7 +38,8 @@ function slotButton(slot: Slot, {conversation, texts}: Scene): TemplateResult {
     aria-disabled=${isLost ? 'true' : nothing}
     @click=${() => !isLost && conversation.chooseSlot(slot)}
   >
-    ${isChosen ? checkIcon() : nothing} ${formatClock(texts.lang, slot.start)}
+    ${isChosen ? checkIcon() : nothing}
+    <span class="time">${formatClock(texts.lang, slot.start)}</span>
     ${isLost ? html`<span class="small">${texts.text('justTaken')}</span>` : nothing}
   </button>`;
 }

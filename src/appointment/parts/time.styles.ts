@@ -55,13 +55,17 @@ export const timeStyles = css`
 
   .slots button {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: center;
     gap: 0.125em;
     padding-inline: 0.25em;
-    white-space: nowrap;
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
+  }
+
+  .slots .time {
+    white-space: nowrap;
   }
 
   .slots .icon {
