@@ -74,7 +74,11 @@ describe('a crowd of times', () => {
     await shown(picker.view.getByRole('heading', {name: 'Morning, 240 free times'}));
     await shown(picker.view.getByRole('heading', {name: 'Afternoon, 460 free times'}));
     await picker.pickSlot('13:07');
-    await shown(picker.view.getByText('Tuesday 15 December, 13:07 · Online registration room'));
+    await shown(
+      picker.view.getByText(
+        'Tuesday 15 December, 13:07 · Beijing time (UTC+8) · Online registration room',
+      ),
+    );
   });
 });
 

@@ -48,7 +48,11 @@ describe('a citizen books', () => {
     await picker.isAt('When?');
     await picker.pickDay('Friday 27 November');
     await picker.pickSlot('13:30');
-    await shown(picker.view.getByText('Friday 27 November, 13:30 · Online registration room'));
+    await shown(
+      picker.view.getByText(
+        'Friday 27 November, 13:30 · Beijing time (UTC+8) · Online registration room',
+      ),
+    );
     await picker.keepTime();
     await picker.isAt('Your details');
     await picker.fill();
@@ -183,6 +187,10 @@ describe('on the way', () => {
     await picker.button('Next month').click();
     await shown(picker.day('Tuesday 1 December'));
     expect(picker.root.textContent).not.toContain('No free times on');
-    await shown(picker.view.getByText('Thursday 26 November, 9:30 · Online registration room'));
+    await shown(
+      picker.view.getByText(
+        'Thursday 26 November, 9:30 · Beijing time (UTC+8) · Online registration room',
+      ),
+    );
   });
 });

@@ -3,7 +3,7 @@ import {formatClock} from '../../core/formats.js';
 import {cameraIcon, checkIcon} from '../../core/icons.js';
 import type {Appointment, VideoRoom} from '../appointment.model.js';
 import {heading, type Scene} from './scene.js';
-import {modeName, slotTime, slotZone} from './slot-words.js';
+import {modeName, zonedTime} from './slot-words.js';
 
 /** Last look before anything is booked. */
 export function reviewStep({conversation, texts}: Scene): TemplateResult {
@@ -54,9 +54,9 @@ function facts(appointment: Appointment, isWaiting: boolean, {texts}: Scene): Te
   const {mode, reference, site, slot} = appointment;
   return html`<div class="notice ${isWaiting ? '' : 'success'} wide">
     <p class="line">
-      ${isWaiting ? nothing : checkIcon()} <strong class="numbers">${slotTime(texts, slot)}</strong>
+      ${isWaiting ? nothing : checkIcon()}
+      <strong class="numbers">${zonedTime(texts, slot, site)}</strong>
     </p>
-    <p class="muted small">${slotZone(texts, slot, site)}</p>
     <p>${site.name} · ${modeName(texts, mode)}</p>
     ${site.address ? html`<p>${site.address}</p>` : nothing}
     <p>${texts.text('reference')}</p>

@@ -14,6 +14,10 @@ export const slotTime = (texts: Words, slot: Slot): string =>
     time: formatClock(texts.lang, slot.start),
   });
 
+/** The same with the site's zone right beside it, because one without the other misleads. */
+export const zonedTime = (texts: Words, slot: Slot, site: Site): string =>
+  `${slotTime(texts, slot)} · ${slotZone(texts, slot, site)}`;
+
 /** A time close to today: “Tomorrow, 13:30”, or with the day's name. */
 export function soonTime(texts: Words, slot: Slot, today: IsoDate | undefined): string {
   const ahead = today === undefined ? undefined : daysBetween(today, localDate(slot.start));

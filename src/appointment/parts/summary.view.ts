@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BookingStep} from '../booking.model.js';
 import {stepsOf} from '../steps.model.js';
 import {type Scene, siteOf} from './scene.js';
-import {modeName, slotTime} from './slot-words.js';
+import {modeName, zonedTime} from './slot-words.js';
 
 const ORDER: readonly BookingStep[] = [
   'service',
@@ -18,12 +18,13 @@ const ORDER: readonly BookingStep[] = [
 function answers(scene: Scene): readonly (readonly [BookingStep, string, string | undefined])[] {
   const {catalog, conversation, texts} = scene;
   const {count = 1, hold, mode, serviceId} = conversation.state.booking;
+  const site = siteOf(scene);
   return [
     ['service', texts.text('service'), catalog.services.find(({id}) => id === serviceId)?.name],
     ['people', texts.text('people'), count > 1 ? texts.text('persons', {count}) : undefined],
     ['mode', texts.text('mode'), mode && modeName(texts, mode)],
-    ['place', texts.text('place'), siteOf(scene)?.name],
-    ['time', texts.text('time'), hold && slotTime(texts, hold.slot)],
+    ['place', texts.text('place'), site?.name],
+    ['time', texts.text('time'), hold && site && zonedTime(texts, hold.slot, site)],
   ];
 }
 

@@ -7,7 +7,7 @@ import {localDate} from '../slots.model.js';
 import {dayState} from './day-words.js';
 import {problemNotice} from './problem.view.js';
 import {heading, type Scene, siteOf} from './scene.js';
-import {slotTime, slotZone} from './slot-words.js';
+import {slotZone, zonedTime} from './slot-words.js';
 import {slotList} from './slots.view.js';
 import {timeCards} from './soonest.view.js';
 
@@ -101,11 +101,12 @@ function chosenBar(scene: Scene): TemplateResult {
   const {conversation, texts} = scene;
   const {booking, isMissing} = conversation.state;
   const {slot} = booking;
+  const site = siteOf(scene);
   const isPending = conversation.isPending;
   const error = isMissing ? html`<span class="error">${texts.text('chooseTime')}</span>` : nothing;
   return html`<div class="chosen wide ${slot ? 'sticky' : ''}">
     <p role="status" class="numbers">
-      ${slot ? html`<strong>${slotTime(texts, slot)}</strong> · ${siteOf(scene)?.name}` : error}
+      ${slot && site ? html`<strong>${zonedTime(texts, slot, site)}</strong> · ${site.name}` : error}
     </p>
     <button
       type="button"
