@@ -1,0 +1,19 @@
+/** Their sentences spell the hour as Chromium does, 8:30, where Firefox has 08:30 in `en-GB`. */
+const spellTheHour = [
+  'the counter for two people, and the visit is twice as long',
+  'a move, which counts only after the link in the e-mail',
+  'turning to another month says nothing wrong about the chosen day',
+  'because somebody was faster, three others are one press away',
+  'and nothing else is near, another time can be chosen',
+  'it is kept again at one press',
+];
+
+/** They ask for a page with more contrast, which WebDriver BiDi cannot emulate yet. */
+const askForContrast = [
+  '"prefers-contrast","value":"more"',
+  'black and white is all that more contrast leaves',
+  'are the page’s where it sets them, in every look',
+];
+
+/** Parts of the names of the tests that only Chromium can pass, as sources of regular expressions. */
+export const chromiumOnly: readonly string[] = [...spellTheHour, ...askForContrast];
