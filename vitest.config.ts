@@ -3,34 +3,9 @@ import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
 import {contextOptions, launchOptions} from './test/support/browser.js';
+import {kitDeps, testingDeps} from './test/support/optimize-deps.js';
 
 const pathTo = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-// Found before the first test, or else vite reloads the page in the middle of one.
-const optimizeDeps = {
-  include: [
-    'lit',
-    'lit/decorators.js',
-    'lit/directives/class-map.js',
-    'lit/directives/if-defined.js',
-    'lit/directives/keyed.js',
-    'lit/directives/live.js',
-    'lit/directives/repeat.js',
-    'lit/static-html.js',
-    '@lit/context',
-    '@lit/task',
-    'valibot',
-  ],
-};
-
-const testingDeps = [
-  '@open-wc/testing',
-  '@open-wc/testing-helpers',
-  '@open-wc/semantic-dom-diff',
-  'chai-a11y-axe',
-  'axe-core',
-  'fast-check',
-];
 
 // A fresh object for each project, because vitest writes the project's name into it.
 const browser = () => ({
@@ -60,7 +35,7 @@ export default defineConfig({
             '@web/test-runner-commands': pathTo('./test/support/web-test-runner-commands.ts'),
           },
         },
-        optimizeDeps: {include: [...optimizeDeps.include, ...testingDeps]},
+        optimizeDeps: {include: [...kitDeps, ...testingDeps]},
         test: {
           name: 'browser',
           include: ['test/**/*.test.ts'],
@@ -72,7 +47,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({configDir: pathTo('./.storybook')})],
-        optimizeDeps,
+        optimizeDeps: {include: [...kitDeps, 'lit/directives/ref.js']},
         test: {name: 'storybook', browser: browser(), sequence: {groupOrder: 1}},
       },
       {

@@ -25,7 +25,7 @@ function warnOnce(tag: string, taken: Stamped): void {
   const owner = taken[VERSION] ? `zerotrip ${taken[VERSION]}` : 'another library';
   console.warn(
     `zerotrip ${version}: <${tag}> is already defined by ${owner}, which stays in use. ` +
-      'Load one version, or give this one a prefix of its own with define({prefix}).',
+      'Load one version, or define this one with a prefix of its own.',
   );
 }
 

@@ -51,7 +51,7 @@ function textsIn(script: Element | null, host: Element): Readonly<Record<string,
     // Told below, with what is no object.
   }
   if (!faulty.has(script)) {
-    console.warn(`zerotrip: the messages script of <${host.localName}> is not a JSON object`);
+    console.warn(`zerotrip: messages of <${host.localName}> are no JSON object`);
     faulty.add(script);
   }
   return {};

@@ -1,8 +1,10 @@
-import {describe, expect, it} from 'vitest';
-import {userEvent} from 'vitest/browser';
+import {afterEach, describe, expect, it} from 'vitest';
+import {page, userEvent} from 'vitest/browser';
 import {ProviderError} from '../../src/core/provider-error.model.js';
 import {gone, Picker, shown} from './picker-harness.js';
 import {Office} from './picker-office.js';
+
+afterEach(() => page.viewport(800, 600));
 
 const opened = async (dir = 'ltr', office = new Office()): Promise<Picker> => {
   const picker = await Picker.open({office, service: 'hukou-form', mode: 'video', dir});
@@ -35,6 +37,16 @@ describe('from Thursday 26 November, today being the 25th,', () => {
     ['{ArrowRight}', 'Wednesday 25 November, today'],
   ])('%s leads to %s where one reads from the right', async (keys, day) => {
     const picker = await opened('rtl');
+    await userEvent.keyboard(keys);
+    await picker.focusIsOn(new RegExp(`${day}, `));
+  });
+
+  it.each([
+    ['{ArrowDown}', 'Friday 27 November'],
+    ['{ArrowUp}', 'Wednesday 25 November, today'],
+  ])('%s leads to %s where the days stand one below the other', async (keys, day) => {
+    await page.viewport(300, 640);
+    const picker = await opened();
     await userEvent.keyboard(keys);
     await picker.focusIsOn(new RegExp(`${day}, `));
   });

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {describe, expect, it} from 'vitest';
 import {page} from 'vitest/browser';
 import {ProviderError} from '../../src/core/provider-error.model.js';
-import {Picker, shown} from './picker-harness.js';
+import {gone, Picker, shown} from './picker-harness.js';
 import {Office} from './picker-office.js';
 
 describe('what the author wrote', () => {
@@ -57,6 +57,19 @@ describe('when the times cannot be read', () => {
     office.allow('listSlots');
     await picker.button('Try again').click();
     await shown(picker.day('Thursday 26 November'));
+  });
+
+  it('of another month, it says so beside the calendar, and the citizen can ask again', async () => {
+    const office = new Office();
+    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
+    await shown(picker.day('Thursday 26 November'));
+    office.refuse('listSlots', new ProviderError('unavailable'));
+    await picker.button('Next month').click();
+    await shown(picker.problem('This is not working at the moment'));
+    office.allow('listSlots');
+    await picker.button('Try again').click();
+    await shown(picker.view.getByRole('button', {name: /^Wednesday 2 December, \d+ free times$/}));
+    await gone(picker.problem('This is not working at the moment'));
   });
 
   it('the calendar is enough where only the soonest ones fail', async () => {

@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
 import {chromiumOnly} from './chromium-only.js';
 import {firefox} from './provider.js';
+import {kitDeps, testingDeps} from '../support/optimize-deps.js';
 
 const pathTo = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,29 +12,10 @@ export default defineConfig({
   resolve: {
     alias: {'@web/test-runner-commands': pathTo('../support/web-test-runner-commands.ts')},
   },
-  // Found before the first test, or else vite reloads the page in the middle of one.
   optimizeDeps: {
     // The page has to have one copy of these, vitest's own.
     exclude: ['@vitest/browser', '@vitest/browser/locators'],
-    include: [
-      'lit',
-      'lit/decorators.js',
-      'lit/directives/class-map.js',
-      'lit/directives/if-defined.js',
-      'lit/directives/keyed.js',
-      'lit/directives/live.js',
-      'lit/directives/repeat.js',
-      'lit/static-html.js',
-      '@lit/context',
-      '@lit/task',
-      'valibot',
-      '@open-wc/testing',
-      '@open-wc/testing-helpers',
-      '@open-wc/semantic-dom-diff',
-      'chai-a11y-axe',
-      'axe-core',
-      'fast-check',
-    ],
+    include: [...kitDeps, ...testingDeps],
   },
   test: {
     name: 'firefox',

@@ -1,6 +1,5 @@
-import {accessSync, constants} from 'node:fs';
-import {delimiter, join} from 'node:path';
 import {chromium} from 'playwright';
+import {findProgram} from './find-program.js';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPLICATIONS = [
@@ -8,26 +7,12 @@ const MAC_APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The Chromium that tests drive: the one named by `CHROME_BIN`, else the system's, else the one
  * Playwright installed; `undefined` where there is none.
  */
-export function findChromium(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  const chosen = process.env['CHROME_BIN'];
-  const candidates = [...onPath, ...MAC_APPLICATIONS, chromium.executablePath()];
-  return (chosen ? [chosen, ...candidates] : candidates).find(isExecutable);
-}
+export const findChromium = (): string | undefined =>
+  findProgram('CHROME_BIN', COMMANDS, [...MAC_APPLICATIONS, chromium.executablePath()]);
 
 /** Options for `chromium.launch()`: the Chromium found, quiet, and able to run as root in a container. */
 export function launchOptions(): {executablePath?: string; args: string[]} {

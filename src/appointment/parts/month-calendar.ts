@@ -167,7 +167,7 @@ export class MonthCalendar extends LitElement {
 
   #layout(): {firstDay: Weekday; columns: 1 | 7} {
     const sheet = this.#sheetElement;
-    const isList = sheet && getComputedStyle(sheet).getPropertyValue('--columns').trim() === '1';
+    const isList = sheet && getComputedStyle(sheet).getPropertyValue('--_columns').trim() === '1';
     return {firstDay: this.#week.firstDay, columns: isList ? 1 : 7};
   }
 

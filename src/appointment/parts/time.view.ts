@@ -12,13 +12,12 @@ import {slotList} from './slots.view.js';
 import {timeCards} from './soonest.view.js';
 
 /** Choosing the time: the soonest ones first, then a calendar and the chosen day's times. */
-export function timeStep(scene: Scene): TemplateResult {
+export function timeStep(scene: Scene): TemplateResult | typeof nothing {
   const {conversation, texts} = scene;
   const {search, state} = conversation;
   const {month, page} = search;
   const {date} = state.booking;
-  if (search.error && !page)
-    return problemNotice(asProviderError(search.error), () => conversation.searchAgain(), scene);
+  if (search.error && !page) return searchFailed(scene);
   if (!month) return skeleton(scene.texts);
   if (search.isEmpty) {
     return html`<div class="notice wide">
@@ -32,6 +31,14 @@ export function timeStep(scene: Scene): TemplateResult {
       <div class="stack">${date && monthOf(date) === month ? times(date, scene) : nothing}</div>
     </div>
     ${chosenBar(scene)}`;
+}
+
+/** Days that could not be read; the notice about an act comes first. */
+function searchFailed(scene: Scene): TemplateResult | typeof nothing {
+  const {conversation} = scene;
+  const {error} = conversation.search;
+  if (!error || conversation.state.failure) return nothing;
+  return problemNotice(asProviderError(error), () => conversation.searchAgain(), scene);
 }
 
 /** The shape of what is coming, for whoever waits longer than a moment. */
@@ -67,7 +74,8 @@ function days(month: IsoMonth, scene: Scene): TemplateResult {
     loading: search.isLoading,
     level: level + 2,
   } satisfies Partial<typeof calendar>);
-  return html`${heading(scene, 'days', texts.text('moreTimes'))} ${calendar} ${zoneNote(scene)}`;
+  return html`${heading(scene, 'days', texts.text('moreTimes'))} ${searchFailed(scene)} ${calendar}
+  ${zoneNote(scene)}`;
 }
 
 function zoneNote(scene: Scene): TemplateResult | typeof nothing {
