@@ -1,3 +1,4 @@
 /** Registers every element of the kit. */
 export * from './portal/define.js';
+import './service/define.js';
 import './appointment/define.js';

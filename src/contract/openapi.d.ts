@@ -4,6 +4,29 @@
  */
 
 export interface paths {
+    "/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the definition of a service
+         * @description Questions, documents, requirements, ways to apply, fees and times of one service, as
+         *     `service-definition.schema.json` beside this file describes them. All its languages are in
+         *     it, so the answer is the same for everybody. What can be booked for it is in the catalogue,
+         *     under the same id.
+         */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalog": {
         parameters: {
             query?: never;
@@ -285,6 +308,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ServiceDefinition: components["schemas"]["service-definition.schema"];
         /**
          * Format: date
          * @description A day of the site's own calendar.
@@ -719,6 +743,504 @@ export interface components {
             /** @description Whole seconds to wait. */
             retryAfterSeconds?: number;
         };
+        Text: string | {
+            [key: string]: string;
+        };
+        Url: string;
+        Scalar: string | number | boolean;
+        /** @description all keys must hold; a list means any of; unanswered gives 'not known yet' */
+        When: {
+            all?: components["schemas"]["When"][];
+            any?: components["schemas"]["When"][];
+            not?: components["schemas"]["When"];
+        } & {
+            [key: string]: components["schemas"]["Match"];
+        };
+        Match: components["schemas"]["Scalar"] | components["schemas"]["Scalar"][] | {
+            min?: number | string;
+            max?: number | string;
+        };
+        Id: string;
+        Party: {
+            id?: string;
+            name: components["schemas"]["Text"];
+            url?: components["schemas"]["Url"];
+            /** @description who to ask, as people write it: 0573-0000-0110 */
+            phone?: string;
+        };
+        Duration: string;
+        Copies: {
+            original?: number;
+            copy?: number;
+            scan?: number;
+            /** @description original is only looked at (核验原件，退还) */
+            check?: boolean;
+        };
+        Need: components["schemas"]["Id"] | {
+            ref: components["schemas"]["Id"];
+            copies?: components["schemas"]["Copies"];
+            note?: components["schemas"]["Text"];
+        };
+        Basis: {
+            name: components["schemas"]["Text"];
+            number?: string;
+            clause?: string;
+            url?: components["schemas"]["Url"];
+        };
+        Span: {
+            value: number;
+            /** @enum {unknown} */
+            unit: "hour" | "day" | "working-day" | "month";
+            note?: components["schemas"]["Text"];
+        };
+        Delivery: {
+            /** @enum {unknown} */
+            mode: "post" | "pickup" | "locker" | "electronic" | "home";
+            /** @enum {unknown} */
+            cost?: "free" | "sender" | "recipient";
+            note?: components["schemas"]["Text"];
+        };
+        Processing: {
+            /** @description 即办件 */
+            immediate?: boolean;
+            legal?: components["schemas"]["Span"];
+            promised?: components["schemas"]["Span"];
+            /** @description 特别程序, not counted */
+            excluded?: components["schemas"]["Text"];
+        };
+        Hours: {
+            timezone: string;
+            weekly: {
+                days: ("Mo" | "Tu" | "We" | "Th" | "Fr" | "Sa" | "Su")[];
+                opens: string;
+                closes: string;
+                /** @enum {unknown} */
+                staffing?: "full" | "duty" | "appointment" | "phone";
+                note?: components["schemas"]["Text"];
+            }[];
+            exceptions?: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                opens?: string;
+                closes?: string;
+                closed?: boolean;
+                note?: components["schemas"]["Text"];
+            }[];
+        };
+        Question: {
+            id: components["schemas"]["Id"];
+            label: components["schemas"]["Text"];
+            hint?: components["schemas"]["Text"];
+            /** @enum {unknown} */
+            type: "one" | "many" | "yesno" | "number" | "date";
+            options?: {
+                value: components["schemas"]["Scalar"];
+                label: components["schemas"]["Text"];
+                hint?: components["schemas"]["Text"];
+            }[];
+            when?: components["schemas"]["When"];
+            required?: boolean;
+            /** @description label of an 'I am not sure' option: leaves the answer unknown and offers help */
+            unsure?: components["schemas"]["Text"];
+            /** @description never put in a link, never stored */
+            sensitive?: boolean;
+            /** @description smallest number or earliest day that can be an answer */
+            min?: number | string;
+            /** @description largest number or latest day that can be an answer */
+            max?: number | string;
+            /** @description what a number counts, such as years */
+            unit?: components["schemas"]["Text"];
+        };
+        Document: {
+            name: components["schemas"]["Text"];
+            aka?: components["schemas"]["Text"][];
+            description?: components["schemas"]["Text"];
+            /** @enum {unknown} */
+            kind?: "certificate" | "form" | "photo" | "statement" | "proof" | "object" | "other";
+            identifiers?: {
+                scheme: string;
+                value: string;
+            }[];
+            issuer?: components["schemas"]["Party"];
+            /**
+             * @description 来源渠道 10 / 20 / 30 / 99
+             * @enum {unknown}
+             */
+            origin?: "applicant" | "government" | "intermediary" | "other";
+            howToGet?: components["schemas"]["Text"];
+            getUrl?: components["schemas"]["Url"];
+            /** @description id of the service whose output this is */
+            serviceRef?: string;
+            /** @description must not be older than this / must still be valid for this */
+            validity?: components["schemas"]["Duration"];
+            validityNote?: components["schemas"]["Text"];
+            blankForm?: components["schemas"]["Url"];
+            sample?: components["schemas"]["Url"];
+            fillNotes?: components["schemas"]["Text"];
+            acceptance?: components["schemas"]["Text"];
+            paper?: string;
+            electronic?: string;
+        };
+        Requirement: {
+            id: components["schemas"]["Id"];
+            name?: components["schemas"]["Text"];
+            why?: components["schemas"]["Text"];
+            group?: string;
+            when?: components["schemas"]["When"];
+            /** @description every one (AND) */
+            needs?: components["schemas"]["Need"][];
+            /** @description one list is enough (OR of ANDs, as CCCEV EvidenceTypeList) */
+            anyOf?: {
+                label?: components["schemas"]["Text"];
+                needs: components["schemas"]["Need"][];
+                when?: components["schemas"]["When"];
+            }[];
+            /**
+             * @default required
+             * @enum {unknown}
+             */
+            necessity: "required" | "optional";
+            /** @description first entry whose when holds; default: bring */
+            supply?: {
+                when?: components["schemas"]["When"];
+                /** @enum {unknown} */
+                mode: "bring" | "held" | "held-else-bring" | "declare" | "later" | "on-site" | "online-form";
+                within?: components["schemas"]["Duration"];
+                note?: components["schemas"]["Text"];
+                basis?: components["schemas"]["Basis"];
+            }[];
+            /** @description only when applying through one of these channels */
+            channels?: string[];
+            basis?: components["schemas"]["Basis"][];
+            note?: components["schemas"]["Text"];
+        } & (unknown | unknown);
+        Channel: {
+            id: components["schemas"]["Id"];
+            /** @enum {unknown} */
+            type: "online" | "app" | "counter" | "kiosk" | "post" | "phone" | "video" | "home-visit" | "agent";
+            name?: components["schemas"]["Text"];
+            when?: components["schemas"]["When"];
+            /** @description 到办事现场次数 */
+            visits: number;
+            /** @description 必须现场办理原因说明: needed when visits > 0 */
+            visitReason?: components["schemas"]["Text"];
+            /** @enum {unknown} */
+            identityCheck?: "none" | "login" | "video" | "face" | "in-person";
+            url?: components["schemas"]["Url"];
+            phone?: string;
+            address?: components["schemas"]["Text"];
+            booking?: {
+                /** @enum {unknown} */
+                mode?: "none" | "optional" | "required";
+                url?: components["schemas"]["Url"];
+            };
+            acceptsPost?: boolean;
+            delivery?: components["schemas"]["Delivery"][];
+            processing?: components["schemas"]["Processing"];
+            hours?: components["schemas"]["Hours"];
+            note?: components["schemas"]["Text"];
+        };
+        Fee: {
+            name: components["schemas"]["Text"];
+            amount: number;
+            currency: string;
+            when?: components["schemas"]["When"];
+            channels?: string[];
+            payOnline?: boolean;
+            waiver?: components["schemas"]["Text"];
+            basis?: components["schemas"]["Basis"][];
+        };
+        Output: {
+            id?: components["schemas"]["Id"];
+            name: components["schemas"]["Text"];
+            /** @enum {unknown} */
+            kind?: "certificate" | "approval" | "record" | "object" | "money" | "other";
+            validity?: components["schemas"]["Text"];
+            sample?: components["schemas"]["Url"];
+        };
+        /**
+         * Service definition
+         * @description One public service: questions (situations), documents, requirements, ways to apply, fees, time, hours, help, feedback. Maps to CPSV-AP 3.2 + CCCEV 2.1 and to the Chinese implementation list (GB/T 39554).
+         */
+        "service-definition.schema": {
+            $schema?: string;
+            /** @constant */
+            schemaVersion: 1;
+            id: components["schemas"]["Id"];
+            /** @description BCP 47 tag of every plain string (default zh-CN) */
+            lang?: string;
+            name: components["schemas"]["Text"];
+            summary?: components["schemas"]["Text"];
+            identifiers?: {
+                scheme: string;
+                value: string;
+            }[];
+            provider: components["schemas"]["Party"];
+            audience?: ("person" | "organisation")[];
+            /** @description life / business events (一件事) */
+            events?: string[];
+            keywords?: components["schemas"]["Text"][];
+            /** @description codes of the places covered (通办范围) */
+            area?: string[];
+            /** @enum {unknown} */
+            status?: "active" | "suspended" | "ended" | "draft";
+            version?: string;
+            /** Format: date */
+            updated: string;
+            /**
+             * Format: date
+             * @description after this day the widget says the list may be out of date
+             */
+            reviewBy?: string;
+            /** Format: uri */
+            source?: string;
+            basis?: components["schemas"]["Basis"][];
+            /** @description 受理条件, shown as text */
+            conditions?: components["schemas"]["Text"][];
+            questions?: components["schemas"]["Question"][];
+            documents: {
+                [key: string]: components["schemas"]["Document"];
+            };
+            requirements: components["schemas"]["Requirement"][];
+            channels: components["schemas"]["Channel"][];
+            processing?: components["schemas"]["Processing"];
+            fees?: components["schemas"]["Fee"][];
+            outputs?: components["schemas"]["Output"][];
+            /** @description stop = this service is not for you; says where to go */
+            tips?: {
+                when?: components["schemas"]["When"];
+                text: components["schemas"]["Text"];
+                /** @enum {unknown} */
+                level?: "info" | "warning" | "stop";
+            }[];
+            faq?: {
+                q: components["schemas"]["Text"];
+                a: components["schemas"]["Text"];
+            }[];
+            $defs: {
+                Id: string;
+                Text: string | {
+                    [key: string]: string;
+                };
+                Duration: string;
+                Url: string;
+                Basis: {
+                    name: components["schemas"]["Text"];
+                    number?: string;
+                    clause?: string;
+                    url?: components["schemas"]["Url"];
+                };
+                Party: {
+                    id?: string;
+                    name: components["schemas"]["Text"];
+                    url?: components["schemas"]["Url"];
+                    /** @description who to ask, as people write it: 0573-0000-0110 */
+                    phone?: string;
+                };
+                Scalar: string | number | boolean;
+                Match: components["schemas"]["Scalar"] | components["schemas"]["Scalar"][] | {
+                    min?: number | string;
+                    max?: number | string;
+                };
+                /** @description all keys must hold; a list means any of; unanswered gives 'not known yet' */
+                When: {
+                    all?: components["schemas"]["When"][];
+                    any?: components["schemas"]["When"][];
+                    not?: components["schemas"]["When"];
+                } & {
+                    [key: string]: components["schemas"]["Match"];
+                };
+                Question: {
+                    id: components["schemas"]["Id"];
+                    label: components["schemas"]["Text"];
+                    hint?: components["schemas"]["Text"];
+                    /** @enum {unknown} */
+                    type: "one" | "many" | "yesno" | "number" | "date";
+                    options?: {
+                        value: components["schemas"]["Scalar"];
+                        label: components["schemas"]["Text"];
+                        hint?: components["schemas"]["Text"];
+                    }[];
+                    when?: components["schemas"]["When"];
+                    required?: boolean;
+                    /** @description label of an 'I am not sure' option: leaves the answer unknown and offers help */
+                    unsure?: components["schemas"]["Text"];
+                    /** @description never put in a link, never stored */
+                    sensitive?: boolean;
+                    /** @description smallest number or earliest day that can be an answer */
+                    min?: number | string;
+                    /** @description largest number or latest day that can be an answer */
+                    max?: number | string;
+                    /** @description what a number counts, such as years */
+                    unit?: components["schemas"]["Text"];
+                };
+                Document: {
+                    name: components["schemas"]["Text"];
+                    aka?: components["schemas"]["Text"][];
+                    description?: components["schemas"]["Text"];
+                    /** @enum {unknown} */
+                    kind?: "certificate" | "form" | "photo" | "statement" | "proof" | "object" | "other";
+                    identifiers?: {
+                        scheme: string;
+                        value: string;
+                    }[];
+                    issuer?: components["schemas"]["Party"];
+                    /**
+                     * @description 来源渠道 10 / 20 / 30 / 99
+                     * @enum {unknown}
+                     */
+                    origin?: "applicant" | "government" | "intermediary" | "other";
+                    howToGet?: components["schemas"]["Text"];
+                    getUrl?: components["schemas"]["Url"];
+                    /** @description id of the service whose output this is */
+                    serviceRef?: string;
+                    /** @description must not be older than this / must still be valid for this */
+                    validity?: components["schemas"]["Duration"];
+                    validityNote?: components["schemas"]["Text"];
+                    blankForm?: components["schemas"]["Url"];
+                    sample?: components["schemas"]["Url"];
+                    fillNotes?: components["schemas"]["Text"];
+                    acceptance?: components["schemas"]["Text"];
+                    paper?: string;
+                    electronic?: string;
+                };
+                Copies: {
+                    original?: number;
+                    copy?: number;
+                    scan?: number;
+                    /** @description original is only looked at (核验原件，退还) */
+                    check?: boolean;
+                };
+                Need: components["schemas"]["Id"] | {
+                    ref: components["schemas"]["Id"];
+                    copies?: components["schemas"]["Copies"];
+                    note?: components["schemas"]["Text"];
+                };
+                Requirement: {
+                    id: components["schemas"]["Id"];
+                    name?: components["schemas"]["Text"];
+                    why?: components["schemas"]["Text"];
+                    group?: string;
+                    when?: components["schemas"]["When"];
+                    /** @description every one (AND) */
+                    needs?: components["schemas"]["Need"][];
+                    /** @description one list is enough (OR of ANDs, as CCCEV EvidenceTypeList) */
+                    anyOf?: {
+                        label?: components["schemas"]["Text"];
+                        needs: components["schemas"]["Need"][];
+                        when?: components["schemas"]["When"];
+                    }[];
+                    /**
+                     * @default required
+                     * @enum {unknown}
+                     */
+                    necessity: "required" | "optional";
+                    /** @description first entry whose when holds; default: bring */
+                    supply?: {
+                        when?: components["schemas"]["When"];
+                        /** @enum {unknown} */
+                        mode: "bring" | "held" | "held-else-bring" | "declare" | "later" | "on-site" | "online-form";
+                        within?: components["schemas"]["Duration"];
+                        note?: components["schemas"]["Text"];
+                        basis?: components["schemas"]["Basis"];
+                    }[];
+                    /** @description only when applying through one of these channels */
+                    channels?: string[];
+                    basis?: components["schemas"]["Basis"][];
+                    note?: components["schemas"]["Text"];
+                } & (unknown | unknown);
+                Span: {
+                    value: number;
+                    /** @enum {unknown} */
+                    unit: "hour" | "day" | "working-day" | "month";
+                    note?: components["schemas"]["Text"];
+                };
+                Processing: {
+                    /** @description 即办件 */
+                    immediate?: boolean;
+                    legal?: components["schemas"]["Span"];
+                    promised?: components["schemas"]["Span"];
+                    /** @description 特别程序, not counted */
+                    excluded?: components["schemas"]["Text"];
+                };
+                Fee: {
+                    name: components["schemas"]["Text"];
+                    amount: number;
+                    currency: string;
+                    when?: components["schemas"]["When"];
+                    channels?: string[];
+                    payOnline?: boolean;
+                    waiver?: components["schemas"]["Text"];
+                    basis?: components["schemas"]["Basis"][];
+                };
+                Output: {
+                    id?: components["schemas"]["Id"];
+                    name: components["schemas"]["Text"];
+                    /** @enum {unknown} */
+                    kind?: "certificate" | "approval" | "record" | "object" | "money" | "other";
+                    validity?: components["schemas"]["Text"];
+                    sample?: components["schemas"]["Url"];
+                };
+                Delivery: {
+                    /** @enum {unknown} */
+                    mode: "post" | "pickup" | "locker" | "electronic" | "home";
+                    /** @enum {unknown} */
+                    cost?: "free" | "sender" | "recipient";
+                    note?: components["schemas"]["Text"];
+                };
+                Hours: {
+                    timezone: string;
+                    weekly: {
+                        days: ("Mo" | "Tu" | "We" | "Th" | "Fr" | "Sa" | "Su")[];
+                        opens: string;
+                        closes: string;
+                        /** @enum {unknown} */
+                        staffing?: "full" | "duty" | "appointment" | "phone";
+                        note?: components["schemas"]["Text"];
+                    }[];
+                    exceptions?: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        opens?: string;
+                        closes?: string;
+                        closed?: boolean;
+                        note?: components["schemas"]["Text"];
+                    }[];
+                };
+                Channel: {
+                    id: components["schemas"]["Id"];
+                    /** @enum {unknown} */
+                    type: "online" | "app" | "counter" | "kiosk" | "post" | "phone" | "video" | "home-visit" | "agent";
+                    name?: components["schemas"]["Text"];
+                    when?: components["schemas"]["When"];
+                    /** @description 到办事现场次数 */
+                    visits: number;
+                    /** @description 必须现场办理原因说明: needed when visits > 0 */
+                    visitReason?: components["schemas"]["Text"];
+                    /** @enum {unknown} */
+                    identityCheck?: "none" | "login" | "video" | "face" | "in-person";
+                    url?: components["schemas"]["Url"];
+                    phone?: string;
+                    address?: components["schemas"]["Text"];
+                    booking?: {
+                        /** @enum {unknown} */
+                        mode?: "none" | "optional" | "required";
+                        url?: components["schemas"]["Url"];
+                    };
+                    acceptsPost?: boolean;
+                    delivery?: components["schemas"]["Delivery"][];
+                    processing?: components["schemas"]["Processing"];
+                    hours?: components["schemas"]["Hours"];
+                    note?: components["schemas"]["Text"];
+                };
+            };
+        } & {
+            [key: string]: unknown;
+        };
     };
     responses: {
         /** @description The version at hand is still right. */
@@ -1140,6 +1662,55 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getService: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The service's id.
+                 * @example hukou-form
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["service-definition.schema"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getCatalog: {
         parameters: {
             query?: {

@@ -58,7 +58,9 @@ const either =
   (...facts) =>
     rules.some((allows) => allows(...facts));
 
-const service: Allows = (to) => to.domain === 'service' && isOneOf(to, 'model', 'provider');
+/** What one applies for, and what was answered, is everybody's business; its elements are not. */
+const service: Allows = (to) =>
+  to.domain === 'service' && isOneOf(to, 'model', 'provider', 'controller', 'languages', 'words');
 
 const ADAPTED: Layer[] = ['provider', 'schema'];
 
@@ -89,16 +91,27 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     allows: either(any('model'), file('core/messages.ts'), typesOf('core')),
   },
   styles: {may: 'lit and styles', packages: /^lit$/, allows: near('styles')},
+  words: {
+    may: 'models, core, and types of messages',
+    allows: either(any('model'), near('words', 'core'), typesOf('messages')),
+  },
+  controller: {
+    may: 'lit, core, and the models, providers, schemas and http of their own domain',
+    packages: LIT,
+    allows: near('model', 'provider', 'schema', 'http', 'controller', 'core'),
+  },
   part: {
     may: 'lit, core, models, events, messages, styles and parts of their own domain, and types of what they are drawn from, never a provider',
     packages: LIT,
     allows: either(
-      near('model', 'events', 'messages', 'styles', 'part', 'core'),
+      near('model', 'events', 'messages', 'styles', 'words', 'part', 'core'),
+      (to) => to.domain === 'service' && isOneOf(to, 'model', 'words'),
+      typesOf('messages'),
       (to, from, kind) => kind === 'type' && to.layer === 'element' && to.domain === from.domain,
     ),
   },
   element: {
-    may: "lit, core, their own folder, and service's model and context, never another domain",
+    may: "lit, core, their own folder, and service's models, contexts, controller and words, never another domain",
     packages: LIT,
     allows: (to, from) =>
       service(to, from, 'value') ||

@@ -10,6 +10,8 @@ export type Layer =
   | 'messages'
   | 'languages'
   | 'styles'
+  | 'words'
+  | 'controller'
   | 'part'
   | 'element'
   | 'define'
@@ -28,7 +30,8 @@ export interface SourceFile {
   readonly domain: string;
 }
 
-const SUFFIX = /\.(model|schema|provider|http|memory|events|messages|languages|styles)\.ts$/;
+const SUFFIX =
+  /\.(model|schema|provider|http|memory|events|messages|languages|styles|words|controller)\.ts$/;
 
 const FOLDERS: Readonly<Record<string, Layer>> = {
   locales: 'locale',

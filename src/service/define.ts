@@ -1,0 +1,12 @@
+/** Registers the service elements under `zt-`. */
+import {defineElements} from '../core/define.js';
+import {serviceElements} from './elements.js';
+import type {Service} from './service.js';
+
+defineElements(serviceElements);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zt-service': Service;
+  }
+}

@@ -1,0 +1,5 @@
+import type {ElementClasses} from '../core/define.js';
+import {Service} from './service.js';
+
+/** Every class of the domain by the part of its tag behind the prefix. The wrapper comes first. */
+export const serviceElements: ElementClasses = {service: Service};
