@@ -1,4 +1,5 @@
 /** Registers every element of the kit. */
 export * from './portal/define.js';
 import './service/define.js';
+import './requirements/define.js';
 import './appointment/define.js';

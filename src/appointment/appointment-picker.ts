@@ -1,15 +1,18 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {choiceStyles} from '../core/choices.styles.js';
 import {controlStyles} from '../core/controls.styles.js';
 import {siblingTag} from '../core/define.js';
 import {formatClock, formatMonth} from '../core/formats.js';
 import {hasAuthorContent} from '../core/light-dom.js';
+import {LateConsumer} from '../core/late-consumer.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import type {IsoMonth} from '../core/plain-date.model.js';
 import {ProviderController} from '../core/provider-controller.js';
 import {asProviderError} from '../core/provider-error.model.js';
 import {tokenStyles} from '../core/tokens.styles.js';
+import {planContext, type VisitPlan} from '../service/service.provider.js';
 import {httpAppointments} from './appointment.http.js';
 import {appointmentLanguages} from './appointment.languages.js';
 import type {Catalog, MeetingMode} from './appointment.model.js';
@@ -17,16 +20,16 @@ import {type AppointmentProvider, appointmentContext} from './appointment.provid
 import {appointmentPickerStyles} from './appointment-picker.styles.js';
 import {BookingConversation} from './booking-conversation.js';
 import type {BookingStep} from './booking.model.js';
-import {narrowed, offeringFor} from './catalog.model.js';
+import {meetingModes, narrowed, offeringFor} from './catalog.model.js';
 import {choice} from './parts/choice.view.js';
 import {confirmation, reviewStep} from './parts/confirmation.view.js';
 import {detailsStep} from './parts/details.view.js';
 import {formStyles} from './parts/form.styles.js';
-import {frame} from './parts/frame.view.js';
+import {frame, phone} from './parts/frame.view.js';
 import {DayChosenEvent, MonthShownEvent} from './parts/month-calendar.events.js';
 import type {MonthCalendar} from './parts/month-calendar.js';
 import {bareNotice, problemNotice, retryButton} from './parts/problem.view.js';
-import {type Scene, siteOf} from './parts/scene.js';
+import type {Scene} from './parts/scene.js';
 import {timeStyles} from './parts/time.styles.js';
 import {skeleton, timeStep} from './parts/time.view.js';
 
@@ -56,6 +59,7 @@ export class AppointmentPicker extends LitElement {
     tokenStyles,
     controlStyles,
     appointmentPickerStyles,
+    choiceStyles,
     formStyles,
     timeStyles,
   ];
@@ -87,6 +91,7 @@ export class AppointmentPicker extends LitElement {
 
   readonly #localizer = new Localizer(this, appointmentLanguages);
   readonly #source = new ProviderController(this, appointmentContext, httpAppointments);
+  readonly #plan = new LateConsumer(this, planContext);
   readonly #live = new LiveRegion(this);
 
   readonly #catalog = new Task(this, {
@@ -134,10 +139,19 @@ export class AppointmentPicker extends LitElement {
     return this.#localizer.lang;
   }
 
-  /** The catalogue, less what the page has decided. */
+  /** What the answers given around the picker mean for its service. */
+  get #visit(): VisitPlan | undefined {
+    const plan = this.#plan.value;
+    return !this.service || this.service === plan?.serviceId ? plan : undefined;
+  }
+
+  /** The catalogue, less what the page and the citizen's answers have decided. */
   get #offered(): Catalog | undefined {
-    const {meetingMode: mode, service: serviceId, site: siteId} = this;
-    return this.#catalog.value && narrowed(this.#catalog.value, {serviceId, siteId, mode});
+    const {meetingMode: mode, site: siteId} = this;
+    const visit = this.#visit;
+    const preset = {serviceId: this.service ?? visit?.serviceId, siteId, mode};
+    const modes = visit && meetingModes(visit.channels);
+    return this.#catalog.value && narrowed(this.#catalog.value, preset, modes);
   }
 
   #view(): TemplateResult {
@@ -153,6 +167,7 @@ export class AppointmentPicker extends LitElement {
       texts,
       catalog,
       conversation: this.#conversation,
+      bring: this.#visit?.bring ?? [],
       level: this.headingLevel,
       calendar: (this.#calendar ??= this.#makeCalendar()),
     };
@@ -192,10 +207,11 @@ export class AppointmentPicker extends LitElement {
   }
 
   #notOffered(texts: Texts): TemplateResult {
+    const isOtherWay = !!this.#visit?.channels.length;
     return html`<div class="stack">
       <div class="notice late wide">
-        <p><strong>${texts.text('notOfferedTitle')}</strong></p>
-        <p>${texts.text('notOfferedText')}</p>
+        <p><strong>${texts.text(isOtherWay ? 'otherWayTitle' : 'notOfferedTitle')}</strong></p>
+        <p>${texts.text(isOtherWay ? 'otherWayText' : 'notOfferedText')}</p>
       </div>
       <div class="wide"><slot></slot></div>
     </div>`;
@@ -230,13 +246,4 @@ export class AppointmentPicker extends LitElement {
     if (month === this.#conversation.state.month)
       this.#live.announce(formatMonth(this.#lang, month));
   }
-}
-
-/** Somebody who can be asked, on every step. */
-function phone(scene: Scene): unknown {
-  const {catalog, texts} = scene;
-  const number = (siteOf(scene) ?? catalog.sites.find((site) => site.phone))?.phone;
-  if (!number) return nothing;
-  const address = `tel:${number.replace(/[^+\d]/g, '')}`;
-  return html`<p><a class="file" href=${address}>${texts.text('call', {phone: number})}</a></p>`;
 }

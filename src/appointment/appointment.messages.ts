@@ -88,6 +88,7 @@ const english = {
   confirm: 'Confirm the appointment',
   confirming: 'One moment, we are booking',
   reference: 'Your reference',
+  bring: 'Have these ready',
   whatNext: 'What happens next',
   video: 'By video',
   joinFrom: 'You can enter the room from {time} until {end}.',
@@ -129,6 +130,8 @@ const english = {
   refusedTitle: 'The office needs something changed',
   antibotTitle: 'The office wants to be sure that you are a person',
   antibotText: 'This page cannot ask the question for it. Please call us, we book for you.',
+  otherWayTitle: 'You need no appointment for this',
+  otherWayText: 'How it is done stands above, with what you need. You can also call us.',
   notOfferedTitle: 'This cannot be booked here',
   notOfferedText: 'Please use one of the other ways below, or call us.',
 } as const satisfies Texts;

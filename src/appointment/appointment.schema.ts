@@ -2,7 +2,7 @@
  * What arrives from outside, checked: see `arriving.schema.ts` for what becomes of broken parts.
  * Members nobody asked for are left out.
  */
-import {fallback, object, picklist, pipe, transform} from 'valibot';
+import {fallback, object, pipe, transform} from 'valibot';
 import {
   amount,
   flag,
@@ -12,6 +12,7 @@ import {
   maybe,
   maybeAmount,
   maybeText,
+  oneOf,
   parserOf,
   pattern,
   plainDate,
@@ -28,7 +29,7 @@ const MAX_SLOTS = 20_000;
 const MAX_QUANTITY = 99;
 
 const texts = list(text);
-const mode = picklist(['in-person', 'video', 'phone']);
+const mode = oneOf('in-person', 'video', 'phone');
 
 const service = object({
   id: text,
@@ -48,7 +49,7 @@ const service = object({
 const site = object({
   id: text,
   name: text,
-  kind: fallback(picklist(['counter', 'online-room']), 'counter'),
+  kind: fallback(oneOf('counter', 'online-room'), 'counter'),
   timeZone: text,
   timeZoneLabel: maybeText,
   address: maybeText,
@@ -63,12 +64,9 @@ const site = object({
 const field = object({
   name: text,
   label: text,
-  type: fallback(
-    picklist(['text', 'email', 'tel', 'date', 'number', 'select', 'textarea']),
-    'text',
-  ),
+  type: fallback(oneOf('text', 'email', 'tel', 'date', 'number', 'select', 'textarea'), 'text'),
   required: flag,
-  group: maybe(picklist(['contact', 'answers'])),
+  group: maybe(oneOf('contact', 'answers')),
   hint: maybeText,
   autocomplete: maybeText,
   maxLength: maybeAmount,
@@ -99,7 +97,7 @@ const capabilities = object({
   hold: flag,
   extendHold: flag,
   activation: flag,
-  reschedule: fallback(picklist(['atomic', 'emulated', 'none']), 'none'),
+  reschedule: fallback(oneOf('atomic', 'emulated', 'none'), 'none'),
   cancel: flag,
   waitlist: flag,
   slotDeepLink: flag,
@@ -123,7 +121,7 @@ const slot = object({
   durationMinutes: maybeAmount,
   siteId: text,
   mode,
-  status: fallback(picklist(['free', 'held', 'busy', 'unavailable']), 'unavailable'),
+  status: fallback(oneOf('free', 'held', 'busy', 'unavailable'), 'unavailable'),
   capacity: maybeAmount,
   remaining: maybeAmount,
   bookingUrl: maybe(webAddress),
@@ -132,7 +130,7 @@ const slot = object({
 
 const day = object({
   date: plainDate,
-  status: fallback(picklist(['free', 'few', 'full', 'closed', 'unknown']), 'unknown'),
+  status: fallback(oneOf('free', 'few', 'full', 'closed', 'unknown'), 'unknown'),
   freeCount: maybeAmount,
   reason: maybeText,
 });
@@ -159,14 +157,14 @@ const hold = object({
 const appointment = object({
   id: text,
   reference: text,
-  status: picklist(['held', 'pending-activation', 'confirmed', 'cancelled', 'completed', 'missed']),
+  status: oneOf('held', 'pending-activation', 'confirmed', 'cancelled', 'completed', 'missed'),
   slot,
   site,
   services: fallback(list(object({id: text, name: text, count: amount})), []),
   mode,
   sequence: fallback(amount, 0),
   uid: text,
-  activation: maybe(object({channel: picklist(['email', 'sms']), expiresAt: instant})),
+  activation: maybe(object({channel: oneOf('email', 'sms'), expiresAt: instant})),
   video: maybe(
     object({
       joinUrl: maybe(webAddress),
@@ -174,8 +172,8 @@ const appointment = object({
       joinUntil: instant,
       prepareUrl: maybe(webAddress),
       // Who brings a document that is not asked for loses nothing.
-      identity: fallback(picklist(['none', 'eid', 'document+face']), 'document+face'),
-      linkPromise: maybe(picklist(['at-booking', 'on-the-day'])),
+      identity: fallback(oneOf('none', 'eid', 'document+face'), 'document+face'),
+      linkPromise: maybe(oneOf('at-booking', 'on-the-day')),
     }),
   ),
   manage: maybe(object({canCancel: flag, canReschedule: flag, until: maybe(instant)})),

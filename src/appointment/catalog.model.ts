@@ -20,11 +20,30 @@ export const offeringsFor = (catalog: Catalog, selection: Selection): readonly O
       (!selection.siteId || offering.siteId === selection.siteId),
   );
 
-/** The same catalogue with only the offerings that agree with what the page decided beforehand. */
-export const narrowed = (catalog: Catalog, preset: Selection): Catalog => ({
+/**
+ * The same catalogue with only the offerings that agree with what the page decided beforehand.
+ *
+ * @param modes - Ways to meet that are open; all where absent.
+ */
+export const narrowed = (
+  catalog: Catalog,
+  preset: Selection,
+  modes: readonly MeetingMode[] = MODES,
+): Catalog => ({
   ...catalog,
-  offerings: offeringsFor(catalog, preset),
+  offerings: offeringsFor(catalog, preset).filter(({mode}) => modes.includes(mode)),
 });
+
+/** How one meets the office on a way to apply; the other ways need no appointment. */
+const MEETINGS: Readonly<Record<string, MeetingMode>> = {
+  video: 'video',
+  phone: 'phone',
+  counter: 'in-person',
+};
+
+/** The ways to meet among ways to apply. */
+export const meetingModes = (channels: readonly string[]): readonly MeetingMode[] =>
+  channels.flatMap((channel) => MEETINGS[channel] ?? []);
 
 /** Services with at least one offering, in the catalogue's order. */
 export const servicesFor = (catalog: Catalog): readonly Service[] =>

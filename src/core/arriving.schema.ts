@@ -43,6 +43,10 @@ export const maybeText = maybe(text);
 const matching = (expression: RegExp) =>
   custom<string>((value) => isText(value) && expression.test(value));
 
+/** One of these words. */
+export const oneOf = <const W extends readonly string[]>(...words: W) =>
+  custom<W[number]>((value) => words.some((word) => word === value));
+
 /** Yes or no; no where nobody says. */
 export const flag = fallback(custom<boolean>(isBoolean), false);
 

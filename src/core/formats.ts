@@ -5,6 +5,7 @@ import {remember} from './remember.js';
 /** The ways a date or a time is written. */
 const styles = {
   day: {weekday: 'long', day: 'numeric', month: 'long'},
+  date: {day: 'numeric', month: 'long', year: 'numeric'},
   shortDay: {weekday: 'short', day: 'numeric', month: 'short'},
   month: {month: 'long', year: 'numeric'},
   shortWeekday: {weekday: 'short'},
@@ -28,6 +29,10 @@ const formatter = remember(
 /** A day in words: “Thursday 26 November”. */
 export const formatDay = (language: string, date: IsoDate, style: 'day' | 'shortDay' = 'day') =>
   formatter(language, style).format(Date.parse(date));
+
+/** A date with its year: “26 November 2026”. */
+export const formatDate = (language: string, date: IsoDate) =>
+  formatter(language, 'date').format(Date.parse(date));
 
 /** A month in words: “November 2026”. */
 export const formatMonth = (language: string, month: IsoMonth) =>

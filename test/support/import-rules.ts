@@ -24,6 +24,9 @@ interface Rule {
 
 const LIT = /^(lit|@lit\/(context|task))($|\/)/;
 
+/** Packages that one element loads when somebody asks for what they do. */
+const LIT_OR_LAZY = /^(lit|@lit\/(context|task)|uqr)($|\/)/;
+
 const isOneOf = (file: SourceFile, ...layers: Layer[]): boolean => layers.includes(file.layer);
 
 /** Files of these layers, of the importer's own domain or of core. */
@@ -112,7 +115,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   element: {
     may: "lit, core, their own folder, and service's models, contexts, controller and words, never another domain",
-    packages: LIT,
+    packages: LIT_OR_LAZY,
     allows: (to, from) =>
       service(to, from, 'value') ||
       ((to.domain === from.domain || to.domain === 'core') && !isOneOf(to, 'define', 'index')),
@@ -136,6 +139,20 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     allows: either(any('locale'), typesOf('messages', 'core')),
   },
   contract: {may: 'nothing', allows: () => false},
+  tool: {
+    may: 'models, schemas, messages, locales, words, core/localization, core/formats, other tools, valibot and papaparse',
+    packages: /^(valibot|papaparse)$/,
+    allows: either(
+      any('model', 'schema', 'messages', 'locale', 'words', 'tool'),
+      file('core/localization.ts'),
+      file('core/formats.ts'),
+    ),
+  },
+  cli: {
+    may: 'tools, models and what Node brings along',
+    packages: /^node:/,
+    allows: any('model', 'tool', 'cli'),
+  },
   all: {
     may: 'each define.ts',
     allows: any('define', 'all'),

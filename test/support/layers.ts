@@ -19,6 +19,8 @@ export type Layer =
   | 'core'
   | 'locale'
   | 'contract'
+  | 'tool'
+  | 'cli'
   | 'all';
 
 /** A file of `src/` as the import rules see it. */
@@ -38,12 +40,17 @@ const FOLDERS: Readonly<Record<string, Layer>> = {
   contract: 'contract',
   core: 'core',
   adapters: 'adapter',
+  tools: 'tool',
 };
+
+/** What runs on a command line, and nowhere else. */
+const CLI = /^tools\/cli(\.ts$|\/)/;
 
 /** What the file at `path` (below `src/`) is. A suffix says more than a folder does. */
 export function layerOf(path: string): Layer {
   const [folder, ...rest] = path.split('/');
   if (rest.length === 0) return 'all';
+  if (CLI.test(path)) return 'cli';
   const suffix = SUFFIX.exec(path)?.[1] as Layer | undefined;
   const byPlace = suffix ?? FOLDERS[folder ?? ''];
   if (byPlace) return byPlace;

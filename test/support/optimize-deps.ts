@@ -1,5 +1,12 @@
 /** Found before the first test, or else vite reloads the page in the middle of one. */
-export const kitDeps = ['lit', '@lit/context', '@lit/task', 'valibot'];
+export const kitDeps = [
+  'lit',
+  'lit/directives/keyed.js',
+  '@lit/context',
+  '@lit/task',
+  'uqr',
+  'valibot',
+];
 
 /** What the tests themselves bring. */
 export const testingDeps = [
@@ -9,4 +16,5 @@ export const testingDeps = [
   'chai-a11y-axe',
   'axe-core',
   'fast-check',
+  'jsqr',
 ];

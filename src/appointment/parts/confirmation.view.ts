@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock} from '../../core/formats.js';
 import {cameraIcon, checkIcon} from '../../core/icons.js';
 import type {Appointment, VideoRoom} from '../appointment.model.js';
+import {offeringFor, tripsFor} from '../catalog.model.js';
 import {heading, type Scene} from './scene.js';
-import {modeName, zonedTime} from './slot-words.js';
+import {modeName, tripsText, zonedTime} from './slot-words.js';
 
 /** Last look before anything is booked. */
 export function reviewStep({conversation, texts}: Scene): TemplateResult {
@@ -29,7 +30,9 @@ export function confirmation(appointment: Appointment, scene: Scene): TemplateRe
   >`;
   return html`${isWaiting ? waitingNotice(appointment, scene) : nothing}
     ${facts(appointment, isWaiting, scene)} ${video ? videoRoom(video, scene) : nothing}
-    ${nextSteps(appointment, scene)} ${icsUrl && !isWaiting ? file : nothing}
+    ${listUnder('bring', texts.text('bring'), scene.bring, scene)}
+    ${listUnder('next', texts.text('whatNext'), appointment.nextSteps, scene)}
+    ${icsUrl && !isWaiting ? file : nothing}
     <button type="button" @click=${() => window.print()}>${texts.text('print')}</button>
     <button type="button" class="plain" @click=${() => conversation.forget()}>
       ${texts.text('bookAnother')}
@@ -42,16 +45,23 @@ function waitingNotice({activation}: Appointment, {texts}: Scene): unknown {
   return html`<p class="notice warning wide">${texts.text('waitingText', {time})}</p>`;
 }
 
-function nextSteps({nextSteps: steps}: Appointment, scene: Scene): unknown {
-  if (!steps?.length) return nothing;
-  return html`${heading(scene, 'next', scene.texts.text('whatNext'))}
+function listUnder(
+  id: string,
+  title: string,
+  items: readonly string[] | undefined,
+  scene: Scene,
+): unknown {
+  if (!items?.length) return nothing;
+  return html`${heading(scene, id, title)}
     <ol class="wide">
-      ${steps.map((step) => html`<li>${step}</li>`)}
+      ${items.map((item) => html`<li>${item}</li>`)}
     </ol>`;
 }
 
-function facts(appointment: Appointment, isWaiting: boolean, {texts}: Scene): TemplateResult {
+function facts(appointment: Appointment, isWaiting: boolean, scene: Scene): TemplateResult {
+  const {catalog, conversation, texts} = scene;
   const {mode, reference, site, slot} = appointment;
+  const trips = tripsFor(mode, offeringFor(catalog, conversation.state.booking));
   return html`<div class="notice ${isWaiting ? '' : 'success'} wide">
     <p class="line">
       ${isWaiting ? nothing : checkIcon()}
@@ -59,6 +69,7 @@ function facts(appointment: Appointment, isWaiting: boolean, {texts}: Scene): Te
     </p>
     <p>${site.name} · ${modeName(texts, mode)}</p>
     ${site.address ? html`<p>${site.address}</p>` : nothing}
+    <p><strong>${tripsText(texts, trips)}</strong></p>
     <p>${texts.text('reference')}</p>
     <p class="reference numbers">${reference}</p>
   </div>`;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BookingStep} from '../booking.model.js';
 import {previousStep, stepsOf} from '../steps.model.js';
-import type {Scene} from './scene.js';
+import {type Scene, siteOf} from './scene.js';
 import {summary} from './summary.view.js';
 
 const questions = {
@@ -54,3 +54,12 @@ const backButton = (step: BookingStep, {conversation, texts}: Scene): TemplateRe
   html`<button type="button" class="plain" @click=${() => conversation.revisit(step)}>
     ${texts.text('back')}
   </button>`;
+
+/** Somebody who can be asked, on every step. */
+export function phone(scene: Scene): unknown {
+  const {catalog, texts} = scene;
+  const number = (siteOf(scene) ?? catalog.sites.find((site) => site.phone))?.phone;
+  if (!number) return nothing;
+  const address = `tel:${number.replace(/[^+\d]/g, '')}`;
+  return html`<p><a class="file" href=${address}>${texts.text('call', {phone: number})}</a></p>`;
+}

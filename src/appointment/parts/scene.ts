@@ -15,6 +15,8 @@ export interface Scene {
   readonly catalog: Catalog;
   /** What was said; its methods are what the views' controls do. */
   readonly conversation: BookingConversation;
+  /** What to have ready for the visit, where a service around says so. */
+  readonly bring: readonly string[];
   /** Level of the step's own heading. */
   readonly level: number;
   /** The calendar; made by the picker, because its tag follows the picker's prefix. */

@@ -86,6 +86,7 @@ const appointment: Translation<AppointmentTexts> = {
   confirm: '确认预约',
   confirming: '请稍等，正在预约',
   reference: '您的预约号',
+  bring: '请备好这些',
   whatNext: '接下来这样办',
   video: '视频办理',
   joinFrom: '{time} 到 {end} 之间可以进入视频房间。',
@@ -124,6 +125,8 @@ const appointment: Translation<AppointmentTexts> = {
   refusedTitle: '有的地方要改一下',
   antibotTitle: '要确认您是真人在操作',
   antibotText: '这个页面没有办法确认。请打电话，我们帮您约。',
+  otherWayTitle: '这样办不用预约',
+  otherWayText: '怎么办、要什么，上面都写着。也可以打电话问我们。',
   notOfferedTitle: '这里约不了这件事',
   notOfferedText: '请用下面的办法，或者打电话给我们。',
 };

@@ -3,24 +3,25 @@ import type {Translation} from '../../core/messages.js';
 import type {ServiceTexts} from '../../service/service.messages.js';
 
 const service: Translation<ServiceTexts> = {
-  loading: '请稍等，正在取清单',
-  failedTitle: '清单现在打不开',
+  loading: '请稍等',
+  failedTitle: '现在打不开',
   failedText: '您填的都还在。再试一次，或者打个电话，我们一次跟您说清楚。',
   offlineText: '现在没有网络。有网了再试一次。',
-  faultyText: '这份清单本身有问题，请打电话问我们。',
+  faultyText: '是我们这边出了问题，请打电话问我们。',
   retry: '再试一次',
   call: '打电话 {phone}',
 
   tripsTitle: '您要跑几次',
-  tripsNone: '次。一次都不用跑。',
-  trips: '次',
+  tripsNone: '{count} 次。一次都不用跑。',
+  trips: '{count} 次',
+  wayTrips: '跑 {count} 次',
+  wayNoTrip: '不用跑',
   tripsOr: '{least} 或 {most}',
   tripsTo: '{least} 到 {most}',
   tripsDepend: {other: '再答 {count} 个问题就知道了。'},
   tripsAsk: '有一项您还拿不准，问问我们就知道。',
   noWayTitle: '您这种情况，这里办不了',
   noWayText: '请先问我们。我们帮您问清楚该去哪里办，不让您白跑。',
-  why: '为什么要到现场：{reason}',
 
   time: '多久办好',
   immediate: '当场办好',
@@ -38,8 +39,8 @@ const service: Translation<ServiceTexts> = {
   depends: '看您的情况',
 
   ways: '可以怎么办',
-  wayNoTrip: '不用跑',
-  wayTrips: '跑 {count} 次',
+  chosen: '您选的',
+  book: '约个时间',
   video: '视频办',
   online: '网上办',
   app: '手机上办',

@@ -1,0 +1,56 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {notice} from '../../core/notice.view.js';
+import {closestTag} from '../../service/local-text.model.js';
+import {answered} from './answered.view.js';
+import {callUs, head} from './head.view.js';
+import {foot, keeping} from './keeping.view.js';
+import {papers} from './papers.view.js';
+import {questionForm} from './question.view.js';
+import type {Scene} from './scene.js';
+
+/** The day on this device. */
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+/**
+ * The whole list, in the order in which a clerk would go through it.
+ *
+ * @param shown - Language of the definition's texts; marked where it is not that of our own.
+ */
+export function checklist(scene: Scene, shown: string): TemplateResult {
+  const {conversation, isDisabled, texts} = scene;
+  const {question} = conversation;
+  const isForeign = !closestTag([shown], scene.lang) || texts.isFallback;
+  const date = today();
+  return html`<div
+    class="stack"
+    lang=${isForeign ? shown : nothing}
+    dir=${isForeign ? 'auto' : nothing}
+  >
+    ${head(scene, date)} ${answered(scene)}
+    ${question && !isDisabled ? questionForm(question, scene) : nothing} ${help(scene)}
+    ${papers(scene)}
+    <div class="notice wide">
+      <p><strong>${texts.text('notSent')}</strong></p>
+      <p>${texts.text('different')}</p>
+      ${callUs(scene)}
+    </div>
+    ${keeping(scene)} ${foot(scene, date)}
+  </div>`;
+}
+
+/** For whoever is not sure: the host page's own help, else the office's phone. */
+function help(scene: Scene): unknown {
+  const {answers, level, texts} = scene;
+  if (!Object.values(answers).includes(null)) return nothing;
+  return notice({
+    id: 'help',
+    tone: 'info',
+    title: texts.text('helpTitle'),
+    text: texts.text('helpText'),
+    action: html`<slot name="help">${callUs(scene)}</slot>`,
+    level: level + 1,
+  });
+}

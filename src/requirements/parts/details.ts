@@ -1,0 +1,114 @@
+import {html, type TemplateResult} from 'lit';
+import type {Entry, Paper} from '../../service/papers.model.js';
+import {openQuestions} from '../../service/rule.model.js';
+import type {Basis, Document, LocalText} from '../../service/service.model.js';
+import {durationWords} from './duration.words.js';
+import {questionLabel, type Scene} from './scene.js';
+
+/** One thing to know about a paper. */
+export type Fact = readonly [label: string, text: string | TemplateResult];
+
+/** What is to be known about a paper or a requirement, in the order in which it is read. */
+export interface Details {
+  readonly lines: readonly string[];
+  readonly facts: readonly Fact[];
+}
+
+/** Links that a definition may carry; whatever else it says is no link. */
+const SAFE_LINK = /^(https?:\/\/|\/|\.\/|tel:|mailto:)/i;
+
+const link = (href: string, text: string): string | TemplateResult =>
+  SAFE_LINK.test(href) ? html`<a class="target" href=${href}>${text}</a>` : text;
+
+/** Pairs without those that have no text. */
+const given = (
+  ...facts: readonly (readonly [label: string, text: Fact[1] | undefined])[]
+): readonly Fact[] => facts.filter((fact): fact is Fact => !!fact[1]);
+
+/** About a paper: what it is, where to get it, what is right. */
+export const paperDetails = ({document, note}: Paper, scene: Scene): Details => ({
+  lines: lines(scene.say(document.description), scene.say(note)),
+  facts: documentFacts(document, scene),
+});
+
+/** About a requirement: on what it depends, why it is there, and by what right. */
+export function entryDetails(entry: Entry, scene: Scene): Details {
+  const {requirement, supply} = entry;
+  const {say, texts} = scene;
+  const question = entry.isCertain ? undefined : decidingQuestion(entry, scene);
+  const basis = [...(supply.basis ? [supply.basis] : []), ...(requirement.basis ?? [])];
+  return {
+    lines: lines(
+      question && texts.text('dependsOn', {question}),
+      say(supply.note),
+      say(requirement.note),
+    ),
+    facts: reasonFacts(requirement.why, basis, scene),
+  };
+}
+
+/** About a paper that is a requirement of its own. */
+export function onlyPaperDetails(paper: Paper, entry: Entry, scene: Scene): Details {
+  const [own, why] = [paperDetails(paper, scene), entryDetails(entry, scene)];
+  const name = lines(scene.say(entry.requirement.name));
+  return {
+    lines: [...name, ...own.lines, ...why.lines],
+    facts: [...own.facts, ...why.facts],
+  };
+}
+
+const lines = (...all: readonly (string | undefined)[]): readonly string[] =>
+  all.filter((line): line is string => !!line);
+
+/** The question on which it depends whether this is needed. */
+function decidingQuestion({requirement}: Entry, scene: Scene): string | undefined {
+  const {answers, service, texts} = scene;
+  const [id] = openQuestions(requirement.when, answers);
+  const question = service.questions?.find((each) => each.id === id);
+  if (question) return questionLabel(question, scene);
+  return requirement.channels ? texts.text('howApply') : undefined;
+}
+
+/** What to know about a document: where to get it, how long it counts, what is right. */
+function documentFacts(document: Document, scene: Scene): readonly Fact[] {
+  const {say, texts} = scene;
+  const {aka, blankForm, issuer, sample} = document;
+  const phrases = aka?.map((text) => say(text));
+  return given(
+    [texts.text('aka'), phrases?.join(' · ')],
+    [texts.text('issuer'), say(issuer?.name)],
+    [texts.text('getIt'), wayToGet(document, scene)],
+    [texts.text('validity'), validityOf(document, scene)],
+    [texts.text('right'), say(document.acceptance)],
+    [texts.text('form'), [document.paper, document.electronic].filter(Boolean).join(' · ')],
+    [texts.text('fill'), say(document.fillNotes)],
+    [texts.text('blankForm'), blankForm && link(blankForm, texts.text('blankForm'))],
+    [texts.text('sample'), sample && link(sample, texts.text('sample'))],
+  );
+}
+
+function wayToGet({getUrl, howToGet, name}: Document, {say}: Scene): Fact[1] | undefined {
+  if (!getUrl) return say(howToGet);
+  return link(getUrl, say(howToGet) ?? say(name));
+}
+
+function validityOf({validity, validityNote}: Document, {lang, say}: Scene): string | undefined {
+  const note = say(validityNote);
+  if (!validity) return note;
+  const words = durationWords(validity, lang);
+  return note ? `${words} · ${note}` : words;
+}
+
+/** Why a paper is asked for, and by what right. */
+const reasonFacts = (
+  why: LocalText | undefined,
+  basis: readonly Basis[],
+  {say, texts}: Scene,
+): readonly Fact[] =>
+  given(
+    [texts.text('why'), say(why)],
+    ...basis.map(({clause, name, number, url}) => {
+      const words = [say(name), number, clause].filter(Boolean).join(' ');
+      return [texts.text('basis'), url ? link(url, words) : words] as const;
+    }),
+  );

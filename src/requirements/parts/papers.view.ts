@@ -1,0 +1,50 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Entry} from '../../service/papers.model.js';
+import {groupsOf} from '../checklist.model.js';
+import {entryItem} from './entry.view.js';
+import {heading, type Scene} from './scene.js';
+
+/** The complete list: what to get, what may be needed, and what need not be brought. */
+export function papers(scene: Scene): TemplateResult {
+  const {conversation, texts} = scene;
+  const {depending, free, needed} = groupsOf(conversation.entries);
+  const onInput = ({target}: Event) => {
+    if (target instanceof HTMLInputElement) conversation.tick(target.value, target.checked);
+  };
+  return html`<div class="wide stack" @input=${onInput}>
+    ${heading(scene, 'list', texts.text('needTitle'))} ${state(needed, scene)}
+    ${entries(needed, scene)} ${group('depends', texts.text('dependsTitle'), depending, scene)}
+    ${group('free', texts.text('freeTitle'), free, scene)}
+  </div>`;
+}
+
+/** How far the citizen is, in a sentence; nothing where only optional papers are left. */
+export function progressText({conversation, texts}: Pick<Scene, 'conversation' | 'texts'>): string {
+  const {entries: all, progress, question} = conversation;
+  const {ready, total} = progress;
+  if (total > 0)
+    return ready === total ? texts.text('allReady') : texts.text('ready', {ready, count: total});
+  const {depending, needed} = groupsOf(all);
+  if (depending.length > 0 && question) return texts.text('notYet');
+  return needed.length > 0 || depending.length > 0 ? '' : texts.text('nothing');
+}
+
+const state = (needed: readonly Entry[], scene: Scene): TemplateResult =>
+  html`<p class="numbers">
+    <strong>${progressText(scene)}</strong>
+    ${needed.length > 0 ? scene.texts.text('tickHint') : nothing}
+  </p>`;
+
+const entries = (all: readonly Entry[], scene: Scene): unknown =>
+  all.length === 0
+    ? nothing
+    : html`<ul class="plain-list entries wide">
+        ${all.map((entry) => entryItem(entry, scene))}
+      </ul>`;
+
+const group = (id: string, title: string, all: readonly Entry[], scene: Scene): unknown =>
+  all.length === 0
+    ? nothing
+    : html`<div class="stack wide group ${id}">
+        ${heading(scene, id, title)} ${entries(all, scene)}
+      </div>`;

@@ -1,0 +1,206 @@
+import {css} from 'lit';
+
+export const requirementsChecklistStyles = css`
+  :host {
+    container-type: inline-size;
+    max-inline-size: 46em;
+  }
+
+  .tall {
+    min-block-size: 10em;
+  }
+
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .target {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+  }
+
+  .question {
+    padding: 1em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+
+  .question legend {
+    margin-block-end: 0.5em;
+  }
+
+  .question input:not([type='radio'], [type='checkbox']) {
+    padding: 0.5em 0.75em;
+    max-inline-size: 12em;
+  }
+
+  .summary > div {
+    display: grid;
+    grid-template-columns: 1fr 1fr auto;
+    align-items: center;
+    gap: 0 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .summary dt {
+    color: var(--_text-muted);
+  }
+
+  .plain-list {
+    list-style: none;
+  }
+
+  .entries,
+  .several {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .entry {
+    padding: 0.75em 1em;
+    border: var(--_line-width) solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .several {
+    border-color: var(--_control-line);
+  }
+
+  .several .plain-list {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .paper {
+    display: flex;
+    align-items: start;
+    gap: 0.75em;
+    min-block-size: var(--_target);
+    padding-block: calc((var(--_target) - 1.5em) / 2);
+    cursor: pointer;
+    font-weight: 400;
+  }
+
+  .chip,
+  .any {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    background: var(--_surface-subtle);
+    font-size: 0.875em;
+  }
+
+  .any {
+    border-color: var(--_accent);
+    background: none;
+  }
+
+  .have {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    color: var(--_success);
+    font-weight: 700;
+  }
+
+  .details {
+    color: var(--_text-muted);
+  }
+
+  .paper + .details {
+    padding-inline-start: 2.25em;
+  }
+
+  .details dt,
+  .details dd {
+    display: inline;
+  }
+
+  .details dt {
+    font-weight: 700;
+    margin-inline-end: 0.5em;
+  }
+
+  .or {
+    text-align: center;
+    color: var(--_text-muted);
+  }
+
+  .free .entry {
+    background: var(--_surface-subtle);
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .panel {
+    padding: 1em;
+    border: var(--_line-width) solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .qr {
+    inline-size: 12em;
+    max-inline-size: 100%;
+    /* A reader wants it dark on light, whatever the page likes. */
+    color-scheme: only light;
+    fill: CanvasText;
+    forced-color-adjust: none;
+  }
+
+  .qr .light {
+    fill: Canvas;
+  }
+
+  .print-only {
+    display: none;
+  }
+
+  @container (max-width: 30em) {
+    .summary > div {
+      grid-template-columns: 1fr auto;
+    }
+
+    .summary dt {
+      grid-column: 1 / -1;
+    }
+
+    .primary,
+    .buttons > button {
+      inline-size: 100%;
+    }
+  }
+
+  @media print {
+    .print-only {
+      display: block;
+    }
+
+    .foot {
+      display: flex;
+      justify-content: space-between;
+      gap: 1em;
+    }
+
+    .question,
+    .keeping {
+      display: none;
+    }
+
+    .entry {
+      break-inside: avoid;
+      padding: 0.25em 0.5em;
+    }
+
+    .qr {
+      inline-size: 7em;
+    }
+  }
+`;
