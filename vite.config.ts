@@ -2,9 +2,10 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {globSync} from 'tinyglobby';
-import ts from 'typescript';
 import {minify} from 'terser';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
+import {closedWorld, silentValibot} from './build/closed-world.js';
+import {templates} from './build/templates.js';
 
 /** `src/appointment/define.ts` → `appointment`. */
 const domainOf = (file: string): string => basename(dirname(file));
@@ -21,6 +22,7 @@ function packageBuild(): BuildOptions {
     'src/*/{index,define}.ts',
     'src/all.ts',
     'src/appointment/appointment.memory.ts',
+    'src/tools/cli.ts',
   ]);
   return {
     outDir: 'dist',
@@ -28,7 +30,7 @@ function packageBuild(): BuildOptions {
     minify: false,
     lib: {entry: entries, formats: ['es']},
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^valibot$/],
+      external: [/^lit($|\/)/, /^@lit\//, /^valibot$/, /^papaparse$/, /^node:/],
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: fileNameOf},
     },
   };
@@ -41,6 +43,17 @@ function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string
   if (!domain && !english) return 'chunks/[name]-[hash].js';
   return `chunks/locale-${language ?? 'en'}-${domain ?? english}-[hash].js`;
 }
+
+/**
+ * What two domains share is one chunk, and not one for each set of domains: files that arrive by
+ * themselves are compressed by themselves. `all.ts` asks for everything, so sharing starts at three.
+ * The portal's way to provide contexts stays apart, as most elements only ask.
+ */
+const core = {
+  name: 'core',
+  minShareCount: 3,
+  test: (id: string): boolean => !/\/(context-provider|value-notifier)\.js$/.test(id),
+};
 
 /** Modules for `<script type="module" src>`: nothing to resolve, what two of them need is shared. */
 function cdnBuild(): BuildOptions {
@@ -59,65 +72,11 @@ function cdnBuild(): BuildOptions {
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: chunkNameOf,
+        codeSplitting: {groups: [core]},
       },
     },
   };
 }
-
-/** CSS without comments and needless space; what stands in quotes stays as it is. */
-const minifyCss = (text: string): string =>
-  text
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/("[^"]*"|'[^']*')|\s*([{};,])\s*|(: )|\s+/g, (_all, quoted, mark, colon) =>
-      String(quoted ?? mark ?? (colon ? ':' : ' ')),
-    )
-    .replace(/;}/g, '}');
-
-/** HTML with one space where there were many, which is how a browser shows it anyway. */
-const minifyHtml = (text: string): string => text.replace(/\s+/g, ' ');
-
-const MINIFIERS: Readonly<Record<string, (text: string) => string>> = {
-  css: minifyCss,
-  html: minifyHtml,
-  svg: minifyHtml,
-};
-
-/** The literal pieces of each tagged template, the last one first. */
-function templatePieces(code: string): {tag: string; start: number; end: number}[] {
-  const pieces: {tag: string; start: number; end: number}[] = [];
-  const file = ts.createSourceFile('module.js', code, ts.ScriptTarget.Latest);
-  const visit = (node: ts.Node): void => {
-    if (ts.isTaggedTemplateExpression(node)) {
-      const {template} = node;
-      const literals = ts.isTemplateExpression(template)
-        ? [template.head, ...template.templateSpans.map(({literal}) => literal)]
-        : [template];
-      for (const literal of literals) {
-        const closing = code[literal.end - 1] === '`' ? 1 : 2;
-        const [start, end] = [literal.getStart(file) + 1, literal.end - closing];
-        pieces.push({tag: node.tag.getText(file), start, end});
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return pieces.sort((a, b) => b.start - a.start);
-}
-
-/** Bundlers leave template texts alone. Only for the CDN: hydration compares them with the server's. */
-const templates = (): Plugin => ({
-  name: 'zerotrip-templates',
-  transform: {
-    filter: {id: /\/src\/.*\.ts$/},
-    handler: (code) =>
-      templatePieces(code).reduce((text, {tag, start, end}) => {
-        const minify = MINIFIERS[tag];
-        return minify
-          ? text.slice(0, start) + minify(text.slice(start, end)) + text.slice(end)
-          : text;
-      }, code),
-  },
-});
 
 /** Two per cent smaller than Vite's own minifier alone, and bytes are what a cheap phone pays for. */
 const squeeze = (): Plugin => ({
@@ -128,7 +87,7 @@ const squeeze = (): Plugin => ({
       const {code} = await minify(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: {passes: 5, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
+        compress: {passes: 5, keep_fargs: false, unsafe_arrows: true},
       });
       chunk.code = code ?? chunk.code;
     }
@@ -139,8 +98,10 @@ const squeeze = (): Plugin => ({
 const contract = (): Plugin => ({
   name: 'zerotrip-contract',
   generateBundle() {
-    const source = readFileSync('src/contract/openapi.yaml', 'utf8');
-    this.emitFile({type: 'asset', fileName: 'openapi.yaml', source});
+    for (const fileName of ['openapi.yaml', 'service-definition.schema.json']) {
+      const source = readFileSync(join('src/contract', fileName), 'utf8');
+      this.emitFile({type: 'asset', fileName, source});
+    }
   },
 });
 
@@ -163,7 +124,10 @@ const integrity = (): Plugin => ({
 export default defineConfig(({mode}) => ({
   logLevel: 'warn',
   publicDir: false,
-  plugins: mode === 'cdn' ? [templates(), squeeze(), integrity()] : [contract()],
+  plugins:
+    mode === 'cdn'
+      ? [silentValibot(), closedWorld(), templates(), squeeze(), integrity()]
+      : [contract()],
   build: {
     target: 'es2022',
     reportCompressedSize: false,

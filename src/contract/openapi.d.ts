@@ -748,7 +748,7 @@ export interface components {
         };
         Url: string;
         Scalar: string | number | boolean;
-        /** @description all keys must hold; a list means any of; unanswered gives 'not known yet' */
+        /** @description all keys must hold; a list means any of; unanswered gives 'not known yet'; at most 8 in each other */
         When: {
             all?: components["schemas"]["When"][];
             any?: components["schemas"]["When"][];
@@ -793,6 +793,7 @@ export interface components {
             unit: "hour" | "day" | "working-day" | "month";
             note?: components["schemas"]["Text"];
         };
+        Clock: string;
         Delivery: {
             /** @enum {unknown} */
             mode: "post" | "pickup" | "locker" | "electronic" | "home";
@@ -812,8 +813,8 @@ export interface components {
             timezone: string;
             weekly: {
                 days: ("Mo" | "Tu" | "We" | "Th" | "Fr" | "Sa" | "Su")[];
-                opens: string;
-                closes: string;
+                opens: components["schemas"]["Clock"];
+                closes: components["schemas"]["Clock"];
                 /** @enum {unknown} */
                 staffing?: "full" | "duty" | "appointment" | "phone";
                 note?: components["schemas"]["Text"];
@@ -823,8 +824,8 @@ export interface components {
                 from: string;
                 /** Format: date */
                 to: string;
-                opens?: string;
-                closes?: string;
+                opens?: components["schemas"]["Clock"];
+                closes?: components["schemas"]["Clock"];
                 closed?: boolean;
                 note?: components["schemas"]["Text"];
             }[];
@@ -994,8 +995,7 @@ export interface components {
              * @description after this day the widget says the list may be out of date
              */
             reviewBy?: string;
-            /** Format: uri */
-            source?: string;
+            source?: components["schemas"]["Url"];
             basis?: components["schemas"]["Basis"][];
             /** @description 受理条件, shown as text */
             conditions?: components["schemas"]["Text"][];
@@ -1026,6 +1026,7 @@ export interface components {
                 };
                 Duration: string;
                 Url: string;
+                Clock: string;
                 Basis: {
                     name: components["schemas"]["Text"];
                     number?: string;
@@ -1044,7 +1045,7 @@ export interface components {
                     min?: number | string;
                     max?: number | string;
                 };
-                /** @description all keys must hold; a list means any of; unanswered gives 'not known yet' */
+                /** @description all keys must hold; a list means any of; unanswered gives 'not known yet'; at most 8 in each other */
                 When: {
                     all?: components["schemas"]["When"][];
                     any?: components["schemas"]["When"][];
@@ -1194,8 +1195,8 @@ export interface components {
                     timezone: string;
                     weekly: {
                         days: ("Mo" | "Tu" | "We" | "Th" | "Fr" | "Sa" | "Su")[];
-                        opens: string;
-                        closes: string;
+                        opens: components["schemas"]["Clock"];
+                        closes: components["schemas"]["Clock"];
                         /** @enum {unknown} */
                         staffing?: "full" | "duty" | "appointment" | "phone";
                         note?: components["schemas"]["Text"];
@@ -1205,8 +1206,8 @@ export interface components {
                         from: string;
                         /** Format: date */
                         to: string;
-                        opens?: string;
-                        closes?: string;
+                        opens?: components["schemas"]["Clock"];
+                        closes?: components["schemas"]["Clock"];
                         closed?: boolean;
                         note?: components["schemas"]["Text"];
                     }[];

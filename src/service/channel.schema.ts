@@ -1,5 +1,5 @@
 /** The ways to apply, how long each takes, and when somebody is there. */
-import {array, type GenericSchema, optional as maybe, picklist} from 'valibot';
+import {array, type GenericSchema, optional as maybe, picklist, pipe} from 'valibot';
 import type {Shape} from './definition-parts.schema.js';
 import * as is from './definition-values.schema.js';
 import type {Channel} from './service.model.js';
@@ -23,12 +23,15 @@ export function processing(shape: Shape) {
     unit: picklist(['hour', 'day', 'working-day', 'month']),
     note: maybe(is.text),
   });
-  return shape({
-    immediate: maybe(is.flag),
-    legal: maybe(span),
-    promised: maybe(span),
-    excluded: maybe(is.text),
-  });
+  return pipe(
+    is.object,
+    shape({
+      immediate: maybe(is.flag),
+      legal: maybe(span),
+      promised: maybe(span),
+      excluded: maybe(is.text),
+    }),
+  );
 }
 
 function hours(shape: Shape) {
@@ -58,7 +61,10 @@ const delivery = (shape: Shape) =>
   });
 
 const booking = (shape: Shape) =>
-  shape({mode: maybe(picklist(['none', 'optional', 'required'])), url: maybe(is.link)});
+  pipe(
+    is.object,
+    shape({mode: maybe(picklist(['none', 'optional', 'required'])), url: maybe(is.link)}),
+  );
 
 export const channel = (shape: Shape): GenericSchema<unknown, Channel> =>
   shape({

@@ -2,11 +2,13 @@
 import {defineElements} from '../core/define.js';
 import {serviceElements} from './elements.js';
 import type {Service} from './service.js';
+import type {ServiceSummary} from './service-summary.js';
 
 defineElements(serviceElements);
 
 declare global {
   interface HTMLElementTagNameMap {
     'zt-service': Service;
+    'zt-service-summary': ServiceSummary;
   }
 }

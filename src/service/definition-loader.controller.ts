@@ -3,10 +3,9 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Portal} from '../core/portal-context.js';
 import {ProviderController} from '../core/provider-controller.js';
 import {asProviderError, ProviderError} from '../core/provider-error.model.js';
-import {fileService, httpServices} from './service.http.js';
+import {checkedDefinition, fileService, httpServices} from './service.http.js';
 import {type DefinitionState, serviceContext, type ServiceProvider} from './service.provider.js';
 import type {ServiceDefinition} from './service.model.js';
-import {parseServiceDefinition} from './service.schema.js';
 
 /** What an element must offer to be given a service definition. */
 export interface DefinedHost extends ReactiveControllerHost, HTMLElement {
@@ -97,8 +96,8 @@ export class DefinitionLoader {
 }
 
 async function read([definition, inline, provider, id = '']: Named, signal: AbortSignal) {
-  if (definition !== undefined) return parseServiceDefinition(definition);
-  if (inline !== undefined) return parseServiceDefinition(parsed(inline));
+  if (definition !== undefined) return checkedDefinition(definition);
+  if (inline !== undefined) return checkedDefinition(parsed(inline));
   return provider ? provider.getService(id, {signal}) : (initialState as never);
 }
 

@@ -78,11 +78,14 @@ export const duration = matching(
 );
 export const link = matching(
   'a link: https, /, ./, tel or mailto',
-  /^(https?:\/\/|\/|\.\/|tel:|mailto:)/i,
+  /^(https?:\/\/|\/|\.\/|tel:|mailto:)/,
 );
-export const clock = matching('a time, HH:MM', /^([01]\d|2[0-4]):[0-5]\d$/);
+export const clock = matching('a time, HH:MM', /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 export const currency = matching('a currency such as CNY', /^[A-Z]{3}$/);
 export const when = must<When>('a condition', (value) => isWhen(value));
+
+/** What a shape without a required member needs beside it: valibot takes a list for an object. */
+export const object = must<Readonly<Record<string, unknown>>>('an object', isObject);
 
 /** A record whose names are ids; one named like a member of every object is refused. */
 export const names = must<Readonly<Record<string, unknown>>>(

@@ -29,4 +29,5 @@ export {
 } from './service.provider.js';
 export {parseServiceDefinition} from './service.schema.js';
 export {Service} from './service.js';
+export {ServiceSummary} from './service-summary.js';
 export {type Trips, tripsOf} from './trips.model.js';

@@ -39,14 +39,13 @@ export function sayIn(lang: string, definition: ServiceDefinition): Say {
     closestTag(tags, lang) ?? closestTag(tags, own) ?? tags[0] ?? '';
   return ((text: LocalText | undefined) => {
     if (text === undefined || typeof text === 'string') return text;
-    const exact = text[lang];
-    if (exact !== undefined) return exact;
+    if (Object.hasOwn(text, lang)) return text[lang];
     // A language is compared once for each set of tags, not once for each of 1,000 names.
     const tags = Object.keys(text);
     const key = tags.join();
     const tag = chosen.get(key) ?? choose(tags);
     chosen.set(key, tag);
-    return text[tag];
+    return text[tag] ?? '';
   }) as Say;
 }
 

@@ -1,6 +1,6 @@
 /** The complete list of papers for one citizen. */
 import {type Answers, every, holds} from './rule.model.js';
-import {appliesThrough, openChannels} from './questions.model.js';
+import {appliesThrough, factsOf, openChannels} from './questions.model.js';
 import type {
   Channel,
   Copies,
@@ -44,10 +44,11 @@ export interface Entry {
 const BRING: Supply = {mode: 'bring'};
 
 /** Everything that is, or may be, asked of this citizen, in the definition's order. */
-export function entriesOf(service: ServiceDefinition, live: Answers): readonly Entry[] {
-  const open = openChannels(service, live);
+export function entriesOf(service: ServiceDefinition, answers: Answers): readonly Entry[] {
+  const open = openChannels(service, answers);
+  const facts = factsOf(service, answers);
   return service.requirements.flatMap(
-    (requirement) => entryOf(requirement, open, service, live) ?? [],
+    (requirement) => entryOf(requirement, open, service, facts) ?? [],
   );
 }
 
@@ -55,14 +56,14 @@ function entryOf(
   requirement: Requirement,
   open: readonly Channel[],
   service: ServiceDefinition,
-  live: Answers,
+  facts: Answers,
 ): Entry | undefined {
   const {channels, supply, when} = requirement;
-  const isNeeded = every([holds(when, live), appliesThrough(channels, open)]);
+  const isNeeded = every([holds(when, facts), appliesThrough(channels, open)]);
   if (isNeeded === false) return undefined;
-  const lists = listsOf(requirement, service, live);
+  const lists = listsOf(requirement, service, facts);
   if (lists.length === 0) return undefined;
-  const way = supplyOf(supply, live);
+  const way = supplyOf(supply, facts);
   return {
     requirement,
     isCertain: isNeeded === true,
@@ -73,21 +74,21 @@ function entryOf(
 }
 
 /** The first way that holds; undefined where that depends on an answer. */
-function supplyOf(ways: readonly Supply[] = [], live: Answers): Supply | undefined {
-  const way = ways.find(({when}) => holds(when, live) !== false);
+function supplyOf(ways: readonly Supply[] = [], facts: Answers): Supply | undefined {
+  const way = ways.find(({when}) => holds(when, facts) !== false);
   if (!way) return BRING;
-  return holds(way.when, live) ? way : undefined;
+  return holds(way.when, facts) ? way : undefined;
 }
 
 function listsOf(
   {anyOf, id, needs = []}: Requirement,
   {documents}: ServiceDefinition,
-  live: Answers,
+  facts: Answers,
 ): readonly PaperList[] {
   const papersOf = (all: readonly Need[]) => all.flatMap((need) => paperOf(need, id, documents));
   if (!anyOf) return [{label: undefined, papers: papersOf(needs), isCertain: true}];
   return anyOf
-    .map((list) => ({list, isOpen: holds(list.when, live)}))
+    .map((list) => ({list, isOpen: holds(list.when, facts)}))
     .filter(({isOpen}) => isOpen !== false)
     .map(({list, isOpen}) => ({
       label: list.label,
@@ -132,7 +133,12 @@ export function progressOf(entries: readonly Entry[], ticked: ReadonlySet<string
     const [only] = lists;
     return lists.length === 1 && only
       ? only.papers.map(({key}) => ({id: key, isReady: ticked.has(key)}))
-      : [{id: requirement.id, isReady: lists.some((list) => isReady(list, ticked))}];
+      : [
+          {
+            id: requirement.id,
+            isReady: lists.some((list) => list.isCertain && isReady(list, ticked)),
+          },
+        ];
   });
   const missing = units.filter((unit) => !unit.isReady).map(({id}) => id);
   return {ready: units.length - missing.length, total: units.length, missing};

@@ -11,7 +11,7 @@ import {
   type Truth,
   type When,
 } from './rule.model.js';
-import type {Channel, Question, ServiceDefinition} from './service.model.js';
+import type {Channel, Question, Requirement, ServiceDefinition} from './service.model.js';
 
 /**
  * Under this name the answers carry the id of the channel that the citizen chose. No question can
@@ -30,7 +30,7 @@ export function isAnswerTo(question: Question, answer: unknown): answer is Answe
     case 'many':
       return Array.isArray(answer) && answer.every((value) => isOption(question, value));
     case 'number':
-      return typeof answer === 'number' && isWithin(question, answer);
+      return Number.isFinite(answer) && isWithin(question, answer as number);
     case 'date':
       return isIsoDate(answer) && isWithin(question, answer);
   }
@@ -48,35 +48,59 @@ const isWithin = ({min, max}: Question, value: Scalar): boolean =>
  * ones that are still asked.
  */
 export function liveAnswers(service: ServiceDefinition, answers: Answers): Answers {
-  const live: Record<string, Answer> = {};
-  for (const question of service.questions ?? []) {
-    const answer = answerTo(answers, question.id);
-    if (isAsked(question, live) && answer !== undefined && isAnswerTo(question, answer))
-      live[question.id] = answer;
-  }
+  const facts = factsOf(service, answers);
+  const live = (service.questions ?? []).filter(
+    ({id, when}) => facts[id] !== undefined && holds(when, facts) === true,
+  );
   const channel = answerTo(answers, CHANNEL_ANSWER);
-  if (possibleChannels(service, live).some(({id}) => id === channel))
-    live[CHANNEL_ANSWER] = channel!;
-  return live;
+  const isOpen = possibleChannels(service, facts).some(({id}) => id === channel);
+  return {
+    ...Object.fromEntries(live.map(({id}) => [id, facts[id]!])),
+    ...(isOpen ? {[CHANNEL_ANSWER]: channel!} : {}),
+  };
 }
 
-/** Whether a question is put at all; not before that is certain. */
-const isAsked = ({when}: Question, live: Answers): boolean => holds(when, live) === true;
+/**
+ * What the rules are read against: the answers, and of each question that is ruled out the
+ * certainty that none of its options is meant. Otherwise its papers would depend for ever on an
+ * answer that nobody asks for.
+ */
+export function factsOf(service: ServiceDefinition, answers: Answers): Answers {
+  const facts: Record<string, Answer> = {};
+  for (const question of service.questions ?? []) {
+    const answer = answerTo(answers, question.id);
+    const isAsked = holds(question.when, facts);
+    if (isAsked === false) facts[question.id] = [];
+    else if (isAsked && answer !== undefined && isAnswerTo(question, answer))
+      facts[question.id] = answer;
+  }
+  return facts;
+}
 
 /** The questions that are put to this citizen, answered or not, in order. */
-export const askedQuestions = (service: ServiceDefinition, live: Answers): readonly Question[] =>
-  (service.questions ?? []).filter((question) => isAsked(question, live));
+export function askedQuestions(service: ServiceDefinition, answers: Answers): readonly Question[] {
+  const facts = factsOf(service, answers);
+  return (service.questions ?? []).filter(({when}) => holds(when, facts) === true);
+}
 
 /** Ways to apply that are not ruled out, the one with the fewest trips first. */
-export const possibleChannels = (service: ServiceDefinition, live: Answers): readonly Channel[] =>
-  service.channels
-    .filter(({when}) => holds(when, live) !== false)
+export const possibleChannels = (
+  service: ServiceDefinition,
+  answers: Answers,
+): readonly Channel[] => {
+  const facts = factsOf(service, answers);
+  return service.channels
+    .filter(({when}) => holds(when, facts) !== false)
     .sort((one, other) => one.visits - other.visits);
+};
 
-/** The chosen channel alone, else all possible ones. */
-export function openChannels(service: ServiceDefinition, live: Answers): readonly Channel[] {
-  const possible = possibleChannels(service, live);
-  const chosen = possible.filter(({id}) => id === live[CHANNEL_ANSWER]);
+/** The chosen channel alone, once it is certain that it is open; else all possible ones. */
+export function openChannels(service: ServiceDefinition, answers: Answers): readonly Channel[] {
+  const facts = factsOf(service, answers);
+  const possible = possibleChannels(service, answers);
+  const chosen = possible.filter(
+    ({id, when}) => id === answerTo(answers, CHANNEL_ANSWER) && holds(when, facts) === true,
+  );
   return chosen.length > 0 ? chosen : possible;
 }
 
@@ -90,20 +114,25 @@ export function appliesThrough(
   return isBound.includes(true) ? !isBound.includes(false) || undefined : false;
 }
 
-/** Rules that are still to be decided for this citizen, with those of the channels alone. */
-function undecidedRules(service: ServiceDefinition, live: Answers): readonly (When | undefined)[] {
-  const open = openChannels(service, live);
-  const requirements = service.requirements.filter(
-    ({when, channels}) => every([holds(when, live), appliesThrough(channels, open)]) !== false,
-  );
+/** Rules that are still to be decided for this citizen. */
+function undecidedRules(
+  service: ServiceDefinition,
+  answers: Answers,
+): readonly (When | undefined)[] {
+  const facts = factsOf(service, answers);
+  const open = openChannels(service, answers);
+  const isPossible = ({when, channels}: Pick<Requirement, 'when' | 'channels'>): boolean =>
+    every([holds(when, facts), appliesThrough(channels, open)]) !== false;
   return [
-    ...requirements.flatMap(({when, anyOf = [], supply = []}) => [
-      when,
-      ...anyOf.map((list) => list.when),
-      ...untilDecided(supply, live),
-    ]),
+    ...service.requirements
+      .filter(isPossible)
+      .flatMap(({when, anyOf = [], supply = []}) => [
+        when,
+        ...anyOf.map((list) => list.when),
+        ...untilDecided(supply, facts),
+      ]),
     ...service.channels.map(({when}) => when),
-    ...(service.fees ?? []).map(({when}) => when),
+    ...(service.fees ?? []).filter(isPossible).map(({when}) => when),
     ...(service.tips ?? []).map(({when}) => when),
   ];
 }
@@ -121,27 +150,39 @@ function untilDecided(
 function mattering(
   rules: readonly (When | undefined)[],
   service: ServiceDefinition,
-  live: Answers,
+  facts: Answers,
 ): ReadonlySet<string> {
-  const ids = new Set(rules.flatMap((rule) => openQuestions(rule, live)));
+  const ids = new Set(rules.flatMap((rule) => openQuestions(rule, facts)));
   // Backwards, because a question depends on earlier ones only.
   for (const {id, when} of [...(service.questions ?? [])].reverse()) {
-    if (ids.has(id)) for (const earlier of openQuestions(when, live)) ids.add(earlier);
+    if (ids.has(id)) for (const earlier of openQuestions(when, facts)) ids.add(earlier);
   }
   return ids;
 }
 
 /** The question to put next: the first that is open and on which something still depends. */
-export function nextQuestion(service: ServiceDefinition, live: Answers): Question | undefined {
-  const ids = mattering(undecidedRules(service, live), service, live);
-  return askedQuestions(service, live).find(
-    ({id}) => ids.has(id) && answerTo(live, id) === undefined,
+export function nextQuestion(service: ServiceDefinition, answers: Answers): Question | undefined {
+  const facts = factsOf(service, answers);
+  const ids = mattering(undecidedRules(service, answers), service, facts);
+  return askedQuestions(service, answers).find(
+    ({id}) => ids.has(id) && answerTo(facts, id) === undefined,
   );
 }
 
-/** How many unanswered questions the ways to apply still depend on. */
-export function openChannelQuestions(service: ServiceDefinition, live: Answers): number {
-  const rules = service.channels.map(({when}) => when);
-  return [...mattering(rules, service, live)].filter((id) => answerTo(live, id) === undefined)
-    .length;
+/** How many questions are still to be put on which the ways to apply depend. */
+export function openChannelQuestions(service: ServiceDefinition, answers: Answers): number {
+  const facts = factsOf(service, answers);
+  const ids = mattering(
+    service.channels.map(({when}) => when),
+    service,
+    facts,
+  );
+  const toCome = new Set<string>();
+  for (const {id, when} of service.questions ?? []) {
+    // One behind “I am not sure” is never put.
+    const isReachable =
+      holds(when, facts) === true || openQuestions(when, facts).some((each) => toCome.has(each));
+    if (ids.has(id) && isReachable && answerTo(facts, id) === undefined) toCome.add(id);
+  }
+  return toCome.size;
 }

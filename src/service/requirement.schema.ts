@@ -37,12 +37,15 @@ export const document = (shape: Shape): GenericSchema<unknown, Document> =>
   });
 
 const need = (shape: Shape): GenericSchema<unknown, Need> => {
-  const copies = shape({
-    original: maybe(is.whole),
-    copy: maybe(is.whole),
-    scan: maybe(is.whole),
-    check: maybe(is.flag),
-  });
+  const copies = pipe(
+    is.object,
+    shape({
+      original: maybe(is.whole),
+      copy: maybe(is.whole),
+      scan: maybe(is.whole),
+      check: maybe(is.flag),
+    }),
+  );
   const detailed = shape({ref: is.id, copies: maybe(copies), note: maybe(is.text)});
   return lazy((input) => (typeof input === 'string' ? is.id : detailed));
 };

@@ -70,8 +70,11 @@ const negated = (truth: Truth): Truth => (truth === undefined ? undefined : !tru
 export const holds = (when: When | undefined, answers: Answers): Truth =>
   when === undefined ? true : truthOf(when, answers, 1);
 
+const isRule = (when: unknown): when is When =>
+  typeof when === 'object' && when !== null && !Array.isArray(when);
+
 function truthOf(when: unknown, answers: Answers, depth: number): Truth {
-  if (typeof when !== 'object' || when === null || depth > MAX_RULE_DEPTH) return undefined;
+  if (!isRule(when) || depth > MAX_RULE_DEPTH) return undefined;
   return every(Object.entries(when).map(([key, part]) => partTruth(key, part, answers, depth)));
 }
 
@@ -99,7 +102,8 @@ function matches(match: Match, answer: Answer | undefined): Truth {
 function accepts(match: Match, value: Scalar): Truth {
   if (Array.isArray(match)) return match.includes(value);
   if (typeof match !== 'object') return match === value;
-  const {min, max} = match as Range;
+  const {min, max} = Object(match) as Range;
+  if (min === undefined && max === undefined) return undefined;
   return every([
     min === undefined || reaches(value, min),
     max === undefined || reaches(max, value),
@@ -117,12 +121,13 @@ const reaches = (value: Scalar, least: Scalar): Truth =>
 export const openQuestions = (when: When | undefined, answers: Answers): readonly string[] =>
   when === undefined ? [] : openIn(when, answers, 1);
 
-function openIn(when: When, answers: Answers, depth: number): readonly string[] {
-  if (depth > MAX_RULE_DEPTH || truthOf(when, answers, depth) !== undefined) return [];
+function openIn(when: unknown, answers: Answers, depth: number): readonly string[] {
+  if (!isRule(when) || depth > MAX_RULE_DEPTH || truthOf(when, answers, depth) !== undefined)
+    return [];
   return Object.entries(when).flatMap(([key, part]) => {
-    if (key === 'not') return openIn(part as When, answers, depth + 1);
+    if (key === 'not') return openIn(part, answers, depth + 1);
     if (key === 'all' || key === 'any')
-      return (part as readonly When[]).flatMap((below) => openIn(below, answers, depth + 1));
+      return Array.isArray(part) ? part.flatMap((below) => openIn(below, answers, depth + 1)) : [];
     return partTruth(key, part, answers, depth) === undefined ? [key] : [];
   });
 }

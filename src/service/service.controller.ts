@@ -31,12 +31,12 @@ export class ServiceController {
 
   /** The definition, or why there is none. */
   get state(): DefinitionState {
-    return this.#isShared ? this.#definition.value! : this.#loader.state;
+    return this.isShared ? this.#definition.value! : this.#loader.state;
   }
 
   /** The answers, and how to add to them. */
   get sheet(): AnswerSheet {
-    const shared = this.#isShared ? this.#answers.value : undefined;
+    const shared = this.isShared ? this.#answers.value : undefined;
     return shared ?? this.#book.sheet;
   }
 
@@ -45,9 +45,14 @@ export class ServiceController {
     return this.#loader.portal;
   }
 
+  /** Whether the definition is that of a `<zt-service>` around. */
+  get isShared(): boolean {
+    return !this.#loader.isNamed && this.#definition.value !== undefined;
+  }
+
   /** Whether anybody has named a definition. */
   get isNamed(): boolean {
-    return this.#isShared || this.#loader.isNamed;
+    return this.isShared || this.#loader.isNamed;
   }
 
   /** Lets the answers follow the definition and the person. To be called before each render. */
@@ -56,9 +61,5 @@ export class ServiceController {
     if (session !== this.#session) this.#book.clear();
     this.#session = session;
     this.#book.open(this.#loader.state.definition);
-  }
-
-  get #isShared(): boolean {
-    return !this.#loader.isNamed && this.#definition.value !== undefined;
   }
 }

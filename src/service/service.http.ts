@@ -1,6 +1,18 @@
 import {httpClient, type HttpOptions} from '../core/http.js';
+import type {ServiceDefinition} from './service.model.js';
 import type {ServiceProvider} from './service.provider.js';
-import {parseServiceDefinition} from './service.schema.js';
+
+/**
+ * A definition, checked; rejects with a `ProviderError` that names the path of what is wrong. The
+ * schema travels beside the file that it checks, so nobody waits for both in turn.
+ */
+export async function checkedDefinition(value: unknown): Promise<ServiceDefinition> {
+  const [{parseServiceDefinition}, definition] = await Promise.all([
+    import('./service.schema.js'),
+    value,
+  ]);
+  return parseServiceDefinition(definition);
+}
 
 /**
  * Service definitions from a back end that keeps the kit's HTTP contract.
@@ -10,8 +22,8 @@ import {parseServiceDefinition} from './service.schema.js';
 export const httpServices = (src: string, options?: HttpOptions): ServiceProvider => {
   const send = httpClient(src, options);
   return {
-    getService: async (id, {signal}) =>
-      parseServiceDefinition(await send({path: `/services/${encodeURIComponent(id)}`, signal})),
+    getService: (id, {signal}) =>
+      checkedDefinition(send({path: `/services/${encodeURIComponent(id)}`, signal})),
   };
 };
 
@@ -22,7 +34,5 @@ export const httpServices = (src: string, options?: HttpOptions): ServiceProvide
  */
 export const fileService = (src: string, options?: HttpOptions): ServiceProvider => {
   const send = httpClient(src, options);
-  return {
-    getService: async (_id, {signal}) => parseServiceDefinition(await send({path: '', signal})),
-  };
+  return {getService: (_id, {signal}) => checkedDefinition(send({path: '', signal}))};
 };

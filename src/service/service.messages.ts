@@ -2,17 +2,19 @@ import type {Texts} from '../core/messages.js';
 
 /** The English texts of the service elements; every one can be replaced. */
 const english = {
-  loading: 'One moment, we are fetching the list',
-  failedTitle: 'The list cannot be shown at the moment',
+  loading: 'One moment, please',
+  failedTitle: 'This cannot be shown at the moment',
   failedText: 'Nothing is lost. Try again, or give us a call: we tell you everything at once.',
   offlineText: 'There is no internet connection. Once it is back, try again.',
-  faultyText: 'Something is wrong with the list itself. Please give us a call.',
+  faultyText: 'Something is wrong on our side. Please give us a call.',
   retry: 'Try again',
   call: 'Phone {phone}',
 
   tripsTitle: 'Trips for you',
-  tripsNone: 'trips. Nothing to travel for.',
-  trips: {one: 'trip', other: 'trips'},
+  tripsNone: '{count} trips. Nothing to travel for.',
+  trips: {one: '{count} trip', other: '{count} trips'},
+  wayTrips: {one: '{count} trip', other: '{count} trips'},
+  wayNoTrip: 'no trip',
   tripsOr: '{least} or {most}',
   tripsTo: '{least} to {most}',
   tripsDepend: {
@@ -23,7 +25,6 @@ const english = {
   noWayTitle: 'In your case it cannot be done here',
   noWayText:
     'Please ask us first. We find out where it can be done, so that no trip is for nothing.',
-  why: 'Why you have to come in: {reason}',
 
   time: 'How long it takes',
   immediate: 'Done while you wait',
@@ -41,8 +42,8 @@ const english = {
   depends: 'depends on your answers',
 
   ways: 'Ways to apply',
-  wayNoTrip: 'no trip',
-  wayTrips: {one: '{count} trip', other: '{count} trips'},
+  chosen: 'your choice',
+  book: 'Book a time',
   video: 'By video',
   online: 'Online',
   app: 'In the app',

@@ -81,7 +81,7 @@ const standing = (shape: Shape) => ({
   version: maybe(is.string),
   updated: is.day,
   reviewBy: maybe(is.day),
-  source: maybe(is.string),
+  source: maybe(is.link),
   basis: maybe(array(basis(shape))),
   conditions: maybe(texts),
 });
@@ -89,6 +89,7 @@ const standing = (shape: Shape) => ({
 /** The schema of a definition. */
 export const definitionSchema = (shape: Shape): GenericSchema<unknown, ServiceDefinition> =>
   shape({
+    $schema: maybe(is.string),
     schemaVersion: literal(1),
     id: is.id,
     lang: maybe(is.string),

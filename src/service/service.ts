@@ -11,6 +11,7 @@ import {openChannels} from './questions.model.js';
 import type {Answers} from './rule.model.js';
 import {serviceLanguages} from './service.languages.js';
 import type {ServiceDefinition} from './service.model.js';
+import {tipsOf} from './terms.model.js';
 import {
   answersContext,
   definitionContext,
@@ -97,9 +98,11 @@ export class Service extends LitElement {
     if (!texts) return undefined;
     const {answers} = this;
     const entries = entriesOf(definition, answers);
+    // Who is told to go elsewhere must not book here.
+    const isStopped = tipsOf(definition, answers).some(({level}) => level === 'stop');
     return {
       serviceId: definition.id,
-      channels: openChannels(definition, answers).map(({type}) => type),
+      channels: isStopped ? [] : openChannels(definition, answers).map(({type}) => type),
       bring: bringWords(entries, sayIn(this.#localizer.lang, definition), texts),
     };
   }

@@ -4,9 +4,13 @@ import {parse} from 'yaml';
 
 type Json = Record<string, unknown>;
 
-const contract = parse(
-  await readFile(new URL('../../src/contract/openapi.yaml', import.meta.url), 'utf8'),
-) as {paths: Record<string, Json>; components: {schemas: Record<string, Json>}};
+const read = (name: string): Promise<string> =>
+  readFile(new URL(`../../src/contract/${name}`, import.meta.url), 'utf8');
+
+const contract = parse(await read('openapi.yaml')) as {
+  paths: Record<string, Json>;
+  components: {schemas: Record<string, Json>};
+};
 
 /** Makes each described object closed, so that a member nobody described is found too. */
 function close(schema: unknown): void {
@@ -22,6 +26,11 @@ close(contract.components.schemas);
 const ajv = new Ajv2020({strict: false, allErrors: true});
 ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
 ajv.addFormat('date-time', (text: string) => !Number.isNaN(Date.parse(text)));
+ajv.addFormat('uri', (text: string) => URL.canParse(text));
+const DEFINITION = 'service-definition.schema.json';
+const definition = JSON.parse(await read(DEFINITION)) as Json;
+// Found beside the contract, as on a disk; by its own name it would not be.
+ajv.addSchema({...definition, $id: DEFINITION});
 ajv.addSchema(contract, 'contract');
 
 function follow(node: unknown): unknown {

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import {parse} from 'yaml';
 import type * as model from '../../src/appointment/appointment.model.js';
 import type {
@@ -11,6 +11,9 @@ import type {components} from '../../src/contract/openapi.js';
 import {problemCodes, type FieldProblem} from '../../src/core/provider-error.model.js';
 import {contractProblems} from './contract-check.js';
 import type {SentCode} from '../../demo/server/http/problems.js';
+
+// Compiling the schema of a service takes a while on a machine that is busy with other tests.
+vi.setConfig({testTimeout: 60_000});
 
 type Schemas = components['schemas'];
 
@@ -98,7 +101,7 @@ describe('The contract file', () => {
       .flatMap((path) => Object.values(path))
       .flatMap((operation) => operation.operationId ?? []);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(13);
   });
 });
 
@@ -128,5 +131,18 @@ describe('The check of answers against the contract', () => {
     ['another content type', 410, hold],
   ])('notices %s', (_, status, body) => {
     expect(check(status, body)).not.toEqual([]);
+  });
+
+  it('looks into the definition of a service, whose schema is a file of its own', () => {
+    const look = (body: unknown) => {
+      const response = Response.json(body);
+      return contractProblems('GET', '/api/services/card', response, JSON.stringify(body));
+    };
+    const channels = [{id: 'video', type: 'video', visits: 0}];
+    const card = {schemaVersion: 1, id: 'card', name: 'Card', provider: {name: 'Office'}};
+    const definition = {...card, documents: {}, requirements: [], channels, updated: '2026-11-01'};
+    expect(look(definition)).toEqual([]);
+    expect(look({...definition, channels: []})).not.toEqual([]);
+    expect(look({...definition, colour: 'blue'})).not.toEqual([]);
   });
 });

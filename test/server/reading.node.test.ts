@@ -28,9 +28,13 @@ describe('The catalogue', () => {
       const {body} = await office.get<Catalog>(`/api/catalog?${query}`);
       return [body.services.map(({id}) => id), body.sites.map(({id}) => id), body.offerings.length];
     };
-    expect(await ids('service=id-card')).toEqual([['id-card'], ['donghu', 'xingang'], 2]);
-    expect(await ids('site=online-room')).toEqual([['hukou-form'], ['online-room'], 1]);
-    expect(await ids('service=passport')).toEqual([[], [], 0]);
+    expect(await ids('service=passport')).toEqual([['passport'], ['donghu', 'xingang'], 2]);
+    expect(await ids('site=online-room')).toEqual([
+      ['hukou-form', 'id-card', 'newborn'],
+      ['online-room'],
+      3,
+    ]);
+    expect(await ids('service=driving-licence')).toEqual([[], [], 0]);
   });
 
   it('names only fields, services and sites that fit together', async () => {
@@ -146,7 +150,7 @@ describe('The free times', () => {
     [`${video}&from=2026-11-26&to=2026-11-25`, 'invalid', '/to'],
     [`${video}&from=2026-11-26&to=2027-01-27`, 'too-long', undefined],
     ['mode=video&from=2026-11-26&to=2026-11-26', 'invalid', '/service'],
-    ['service=passport&mode=video&from=2026-11-26&to=2026-11-26', 'invalid', '/service'],
+    ['service=driving-licence&mode=video&from=2026-11-26&to=2026-11-26', 'invalid', '/service'],
     ['service=id-card:0&mode=in-person&from=2026-11-26&to=2026-11-26', 'invalid', '/service'],
     ['service=id-card:9&mode=in-person&from=2026-11-26&to=2026-11-26', 'too-long', undefined],
     ['service=hukou-form&mode=fax&from=2026-11-26&to=2026-11-26', 'invalid', '/mode'],

@@ -163,11 +163,12 @@ describe('A visit', () => {
       {id: 'id-card', count: 1},
     ];
     expect(visitAt(offerings, wish, 'xingang', 'in-person')?.minutes).toBe(45);
-    expect(visitAt(offerings, wish, 'online-room', 'video')).toBeUndefined();
+    expect(visitAt(offerings, wish, 'online-room', 'video')?.minutes).toBe(60);
+    expect(visitAt(offerings, wish, 'donghu', 'phone')).toBeUndefined();
   });
 
   it.each([
-    [[{id: 'passport', count: 1}], 'unknown-service'],
+    [[{id: 'driving-licence', count: 1}], 'unknown-service'],
     [[], 'unknown-service'],
     [[{id: 'id-card', count: 5}], 'too-many-people'],
     [[{id: 'hukou-form', count: 2}], 'too-many-people'],

@@ -63,7 +63,8 @@ const either =
 
 /** What one applies for, and what was answered, is everybody's business; its elements are not. */
 const service: Allows = (to) =>
-  to.domain === 'service' && isOneOf(to, 'model', 'provider', 'controller', 'languages', 'words');
+  to.domain === 'service' &&
+  isOneOf(to, 'model', 'provider', 'events', 'controller', 'languages', 'words');
 
 const ADAPTED: Layer[] = ['provider', 'schema'];
 
@@ -140,12 +141,12 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   contract: {may: 'nothing', allows: () => false},
   tool: {
-    may: 'models, schemas, messages, locales, words, core/localization, core/formats, other tools, valibot and papaparse',
+    may: 'models, schemas, messages, locales, words, core/localization, types of core, other tools, valibot and papaparse',
     packages: /^(valibot|papaparse)$/,
     allows: either(
       any('model', 'schema', 'messages', 'locale', 'words', 'tool'),
       file('core/localization.ts'),
-      file('core/formats.ts'),
+      typesOf('core'),
     ),
   },
   cli: {

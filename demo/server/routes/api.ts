@@ -13,6 +13,7 @@ import {postHold} from './holds.js';
 import {getIcs} from './ics-file.js';
 import {deleteHold, patchHold} from './kept-holds.js';
 import {postReschedule} from './reschedule.js';
+import {getService} from './services.js';
 import {getNextSlots, getSlots} from './slots.js';
 
 const MOST_BYTES = 64 * 1024;
@@ -41,15 +42,17 @@ const crossOrigin = (origins: ApiOptions['origins']) =>
     maxAge: 7200,
   });
 
+const tooLarge = (): never => {
+  throw new Problem(413, 'too-long');
+};
+
 /** The contract, to be mounted under a path. */
 export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   const api = new Hono();
   api.use(crossOrigin(origins));
   if (rateLimit) api.use(limitRate(rateLimit, () => performance.now()));
-  const tooLarge = () => {
-    throw new Problem(413, 'too-long');
-  };
   api.use(bodyLimit({maxSize: MOST_BYTES, onError: tooLarge}));
+  api.get('/services/:id', getService(desk));
   api.get('/catalog', getCatalog(desk));
   api.get('/slots', getSlots(desk));
   api.get('/slots/next', getNextSlots(desk));

@@ -1,4 +1,5 @@
 import {saying, type Say} from '../rules/text.js';
+import {definitions} from './definitions.js';
 import {chineseHolidays} from './holidays.js';
 import {lines} from './lines.js';
 import {offerings} from './offerings.js';
@@ -15,6 +16,7 @@ const offer = (say: Say): Offer => ({
 /** Linhu, an invented city: two police stations with counters, and a room on the network. */
 export const linhu: World = {
   offer: {zh: offer(saying('zh')), en: offer(saying('en'))},
+  definitions,
   capabilities: {
     hold: true,
     extendHold: true,

@@ -14,14 +14,24 @@ const hukouForm = (say: Say): Service => ({
 
 const idCard = (say: Say): Service => ({
   id: 'id-card',
-  name: say('换领身份证', 'Renew an identity card'),
+  name: say('换身份证、补身份证', 'Renew or replace an identity card'),
   description: say(
-    '要现场拍照、按指纹，一家最多 4 个人可以一起来。请穿深色上衣，没有的话窗口可以借',
-    'Your photo and fingerprints are taken there; up to 4 people can come together. Wear dark clothes, or borrow ours',
+    '照片和指纹我们都有的，开视频就能换；没有的到窗口拍，一家最多 4 个人可以一起来',
+    'By video if we have your photo and fingerprints; else at the counter, up to 4 people together',
+  ),
+  modes: ['video', 'in-person'],
+  maxQuantity: 4,
+  combinableWith: ['hukou-form', 'residence-permit'],
+});
+
+const passport = (say: Say): Service => ({
+  id: 'passport',
+  name: say('办护照、换护照', 'Get or renew a passport'),
+  description: say(
+    '要当面拍照、按指纹。以前按过指纹的大人，换护照在网上就能办',
+    'Photo and fingerprints are taken in person. Adults whose fingerprints we have renew online',
   ),
   modes: ['in-person'],
-  maxQuantity: 4,
-  combinableWith: ['hukou-form'],
 });
 
 const moveIn = (say: Say): Service => ({
@@ -34,5 +44,33 @@ const moveIn = (say: Say): Service => ({
   modes: ['in-person', 'phone'],
 });
 
+const newborn = (say: Say): Service => ({
+  id: 'newborn',
+  name: say('给孩子上户口', 'Register a newborn'),
+  description: say(
+    '爸爸或者妈妈开视频就能办，户口本的新一页免费寄到家，孩子不用来',
+    'One parent makes a video call and the new page is posted to you free; the child need not come',
+  ),
+  modes: ['video', 'in-person'],
+});
+
+const residencePermit = (say: Say): Service => ({
+  id: 'residence-permit',
+  name: say('办居住证、续居住证', 'Get or extend a residence permit'),
+  description: say(
+    '头一回办要当面拍照；续证、改地址、补证在网上就能办',
+    'The first permit needs a photo taken in person; anything later is done online',
+  ),
+  modes: ['in-person'],
+  combinableWith: ['id-card'],
+});
+
 /** What can be booked in Linhu, in the words of a clerk. */
-export const services = (say: Say): Service[] => [hukouForm(say), idCard(say), moveIn(say)];
+export const services = (say: Say): Service[] => [
+  hukouForm(say),
+  idCard(say),
+  moveIn(say),
+  passport(say),
+  newborn(say),
+  residencePermit(say),
+];

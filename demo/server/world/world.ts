@@ -39,6 +39,8 @@ export interface Offer {
 /** Everything an office decides: what is offered, where, when, to how many. */
 export interface World {
   readonly offer: Readonly<Record<Lang, Offer>>;
+  /** Service definitions by id, as `service-definition.schema.json` describes them. */
+  readonly definitions: ReadonlyMap<string, unknown>;
   readonly capabilities: Capabilities;
   readonly lines: readonly Line[];
   readonly specialDays: SpecialDays;

@@ -1,0 +1,116 @@
+import {css} from 'lit';
+
+export const serviceSummaryStyles = css`
+  :host {
+    container-type: inline-size;
+    max-inline-size: 48em;
+  }
+
+  .stack {
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .section {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+    justify-items: start;
+    justify-self: stretch;
+  }
+
+  .trips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.5em;
+    justify-self: stretch;
+  }
+
+  .trips > p + p {
+    flex: 1 1 12em;
+  }
+
+  .figure {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .figure > strong {
+    font-size: 3em;
+    line-height: 1;
+    overflow-wrap: normal;
+  }
+
+  .none > .figure > strong {
+    color: var(--_success);
+  }
+
+  .columns {
+    display: grid;
+    gap: inherit;
+  }
+
+  @container (min-width: 40em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  .plain-list {
+    list-style: none;
+    display: grid;
+    gap: 0.5em;
+    justify-self: stretch;
+  }
+
+  .ways > li {
+    padding-block: 0.75em;
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+
+  .tag {
+    display: inline-block;
+    padding-inline: 0.625em;
+    border: 1px solid var(--_control-line);
+    border-radius: 1em;
+    font-size: 0.875em;
+  }
+
+  .tag.none {
+    border-color: currentcolor;
+    color: var(--_success);
+    font-weight: 700;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+  }
+
+  .row > .target {
+    margin-inline-end: 1em;
+  }
+
+  .skeleton.hero {
+    block-size: 4.5em;
+    inline-size: 16em;
+  }
+
+  @media print {
+    .ways > li {
+      break-inside: avoid;
+    }
+
+    a[href^='http']::after {
+      content: attr(href);
+      font-weight: 400;
+      margin-inline-start: 0.5em;
+    }
+  }
+`;
