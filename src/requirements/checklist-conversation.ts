@@ -1,5 +1,11 @@
 import type {LitElement} from 'lit';
-import {entriesOf, type Entry, type Progress, progressOf} from '../service/papers.model.js';
+import {
+  entriesOf,
+  type Entry,
+  isToGet,
+  type Progress,
+  progressOf,
+} from '../service/papers.model.js';
 import type {Answers} from '../service/rule.model.js';
 import {AnswersChangedEvent} from '../service/service.events.js';
 import type {Question, ServiceDefinition} from '../service/service.model.js';
@@ -35,10 +41,16 @@ export class ChecklistConversation {
   #entriesFor: Answers | undefined;
   #focus: FocusTarget | undefined;
   #hasNews = false;
+  #round = 0;
 
   constructor(host: LitElement, setting: () => Setting) {
     this.#host = host;
     this.#setting = setting;
+  }
+
+  /** Counts the people at a shared machine: what one has half chosen is not the next one's. */
+  get round(): number {
+    return this.#round;
   }
 
   /** What was done so far. */
@@ -59,6 +71,14 @@ export class ChecklistConversation {
   /** How far the citizen is. */
   get progress(): Progress {
     return progressOf(this.entries, this.#state.ticked);
+  }
+
+  /** Keys of the ticked papers that are in the list and can be ticked. */
+  get ready(): readonly string[] {
+    return this.entries
+      .filter((entry) => isToGet(entry) || !entry.isCertain)
+      .flatMap(({lists}) => lists.flatMap(({papers}) => papers.map(({key}) => key)))
+      .filter((key) => this.#state.ticked.has(key));
   }
 
   /** The question that is open; none at the end. */
@@ -95,17 +115,18 @@ export class ChecklistConversation {
   settle(): void {
     const {service, sheet, isShared} = this.#setting();
     if (!service || service === this.#opened) return;
-    const isOther = service.id !== this.#opened?.id;
+    const before = this.#opened;
     this.#opened = service;
     this.#entriesFor = undefined;
-    if (!isOther) return;
-    this.#state = untouched;
+    if (service.id === before?.id) return;
+    // What the browser has brought back, it may have brought before the definition came.
+    this.#state = before ? untouched : {...untouched, ticked: this.#state.ticked};
     this.#keeper = new ListKeeper(service);
     const kept = isShared ? undefined : this.#keeper.read();
     const answers = this.#keeper.takeFromAddress() ?? kept?.answers;
     if (answers) sheet.replace(answers);
     if (kept) this.#state = {...untouched, ticked: new Set(kept.ticked)};
-    if (kept) this.save();
+    if (kept) this.#save();
   }
 
   /** Takes up the answers of a link that was followed on the same page. */
@@ -157,14 +178,14 @@ export class ChecklistConversation {
   /** Puts these ticks in the place of all before. */
   setTicks(keys: readonly string[]): void {
     this.#set({ticked: new Set(keys)});
+    this.#keepUp();
   }
 
   /** Keeps the list on this device from now on. */
-  save(): void {
-    const {service, sheet} = this.#setting();
-    if (!service || !this.canKeep) return;
-    const list = keptList(service, sheet.answers, this.#state.ticked);
-    this.#set({keptUntil: this.#keeper?.write(list)});
+  keep(): void {
+    this.#save();
+    // The button that was pressed is gone.
+    this.#set({}, 'keeping');
   }
 
   /** Deletes the list from this device; on the page it stays. */
@@ -180,12 +201,20 @@ export class ChecklistConversation {
 
   /** Begins anew, as if nobody had touched the list. */
   forget(): void {
+    this.#round += 1;
     this.#set(untouched);
     this.#state = untouched;
   }
 
+  #save(): void {
+    const {service, sheet} = this.#setting();
+    if (!service || !this.canKeep) return;
+    const list = keptList(service, sheet.answers, this.#state.ticked);
+    this.#set({keptUntil: this.#keeper?.write(list)});
+  }
+
   #keepUp(): void {
-    if (this.#state.keptUntil) this.save();
+    if (this.#state.keptUntil) this.#save();
   }
 
   #set(change: Partial<ChecklistState>, focus?: FocusTarget): void {

@@ -6,6 +6,7 @@ import {qrCode} from './qr-code.js';
 export class LinkSharing {
   readonly #host: LitElement;
   #drawn: string | undefined;
+  #copied: string | undefined;
   #code: TemplateResult | undefined;
 
   constructor(host: LitElement) {
@@ -33,10 +34,17 @@ export class LinkSharing {
     await navigator.share({title, url: link}).catch(() => undefined);
   }
 
+  /** Whether this link was copied last. */
+  isCopied(link: string): boolean {
+    return link === this.#copied;
+  }
+
   /** Puts a link into the clipboard; `false` where the browser does not let us. */
   async copy(link: string): Promise<boolean> {
     try {
       await navigator.clipboard.writeText(link);
+      this.#copied = link;
+      this.#host.requestUpdate();
       return true;
     } catch {
       return false;

@@ -10,18 +10,6 @@ export const requirementsChecklistStyles = css`
     min-block-size: 10em;
   }
 
-  .line {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-
-  .target {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
-  }
-
   .question {
     padding: 1em;
     border: 2px solid var(--_accent);
@@ -32,9 +20,14 @@ export const requirementsChecklistStyles = css`
     margin-block-end: 0.5em;
   }
 
+  .question .line {
+    flex-wrap: wrap;
+    max-inline-size: 100%;
+  }
+
   .question input:not([type='radio'], [type='checkbox']) {
     padding: 0.5em 0.75em;
-    max-inline-size: 12em;
+    max-inline-size: min(12em, 100%);
   }
 
   .summary > div {

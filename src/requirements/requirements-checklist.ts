@@ -3,6 +3,7 @@ import {choiceStyles} from '../core/choices.styles.js';
 import {controlStyles} from '../core/controls.styles.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
+import {noticeStyles} from '../core/notice.styles.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {sayIn, shownLanguage} from '../service/local-text.model.js';
 import type {Answers} from '../service/rule.model.js';
@@ -46,6 +47,7 @@ export class RequirementsChecklist extends LitElement {
     tokenStyles,
     controlStyles,
     choiceStyles,
+    noticeStyles,
     requirementsChecklistStyles,
   ];
 
@@ -144,7 +146,7 @@ export class RequirementsChecklist extends LitElement {
 
   protected override updated(): void {
     const texts = this.#localizer.value;
-    this.#tellForm([...this.#conversation.state.ticked], this.#conversation.progress.missing);
+    this.#tellForm();
     if (texts && this.#conversation.takeNews())
       this.#live.announce(progressText({conversation: this.#conversation, texts}));
     const target = this.#conversation.takeFocus();
@@ -170,6 +172,7 @@ export class RequirementsChecklist extends LitElement {
       answers: this.#service.sheet.answers,
       conversation: this.#conversation,
       sharing: this.#sharing,
+      isAlone: !this.#service.isShared,
       level: this.headingLevel,
       isDisabled: this.#isDisabled,
       announce: (text) => this.#live.announce(text),
@@ -177,17 +180,18 @@ export class RequirementsChecklist extends LitElement {
     return checklist(scene, shownLanguage(lang, definition));
   }
 
-  #tellForm(ticked: readonly string[], missing: readonly string[]): void {
+  #tellForm(): void {
     const {name} = this;
+    const {progress, ready, state: done} = this.#conversation;
     const state = new FormData();
-    for (const key of ticked) state.append('ticked', key);
+    for (const key of done.ticked) state.append('ticked', key);
     if (!name) {
       this.#internals.setFormValue(null, state);
       return;
     }
     const value = new FormData();
-    for (const key of ticked) value.append(name, key);
-    for (const key of missing) value.append(`${name}-missing`, key);
+    for (const key of ready) value.append(name, key);
+    for (const key of progress.missing) value.append(`${name}-missing`, key);
     this.#internals.setFormValue(value, state);
   }
 }

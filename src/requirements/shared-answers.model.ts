@@ -20,16 +20,18 @@ export function publicAnswers(service: ServiceDefinition, answers: Answers): Ans
   return channel && !isTelling ? {...others, [CHANNEL_ANSWER]: channel.id} : others;
 }
 
+/** How a link says “none of these”, which is neither “I am not sure” nor unanswered. */
+const NONE = '[]';
+
 const pair = (name: string, value: Scalar): string =>
   `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
 
 /** The fragment, `#` included, for answers that may leave the page. */
 export function fragmentOf(service: ServiceDefinition, answers: Answers): string {
   const pairs = Object.entries(publicAnswers(service, answers)).flatMap(([name, answer]) =>
-    // A list that is empty is an answer, and has to be told from “I am not sure”.
     Array.isArray(answer) && answer.length > 0
       ? answer.map((value: Scalar) => pair(name, value))
-      : [pair(name, Array.isArray(answer) ? '[]' : ((answer as Scalar | null) ?? ''))],
+      : [pair(name, Array.isArray(answer) ? NONE : ((answer as Scalar | null) ?? ''))],
   );
   return `#zt:${service.id}?${pairs.join('&')}`;
 }
@@ -70,7 +72,8 @@ function decoded(text: string): string {
 function answerFrom(question: Question, values: readonly string[]): Answer | undefined {
   const [value] = values;
   if (value === undefined) return undefined;
-  if (value === '') return null;
+  // “I am not sure” is no answer to a question that does not offer it.
+  if (value === '') return question.required && !question.unsure ? undefined : null;
   const answer = parsed(question, values, value);
   return answer !== undefined && isAnswerTo(question, answer) ? answer : undefined;
 }
@@ -85,7 +88,7 @@ function parsed(
     case 'one':
       return optionFor(value);
     case 'many':
-      return values.flatMap((each) => optionFor(each) ?? []);
+      return several(values.map(optionFor), value);
     case 'yesno':
       return value === 'true' || value === 'false' ? value === 'true' : undefined;
     case 'number':
@@ -93,4 +96,10 @@ function parsed(
     case 'date':
       return value;
   }
+}
+
+/** Choices; what is offered no more must not become “none of these”. */
+function several(chosen: readonly (Scalar | undefined)[], first: string): Answer | undefined {
+  const known = chosen.filter((value) => value !== undefined);
+  return known.length > 0 || first === NONE ? known : undefined;
 }

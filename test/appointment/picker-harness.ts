@@ -71,7 +71,12 @@ export class Picker {
         >
       </section>
     `);
-    return new Picker(around.querySelector('zt-appointment-picker')!, office);
+    return Picker.around(around, office);
+  }
+
+  /** The picker that a page holds. */
+  static around(page: ParentNode, office: Office): Picker {
+    return new Picker(page.querySelector('zt-appointment-picker')!, office);
   }
 
   get root(): ShadowRoot {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {hasAuthorContent} from '../../core/light-dom.js';
 import type {Localization} from '../../core/localization.js';
 import {notice, retryButton} from '../../core/notice.view.js';
-import type {ProviderError} from '../../core/provider-error.model.js';
+import {ProviderError} from '../../core/provider-error.model.js';
 import {failureWords} from '../../service/failure.words.js';
 import type {ServiceTexts} from '../../service/service.messages.js';
 
@@ -22,10 +22,13 @@ export function beforeList(
   words: Words,
   level: number,
 ): TemplateResult {
-  const isSilent = waiting.isLoading && !hasAuthorContent(host);
+  const hasContent = hasAuthorContent(host);
+  // Nobody has said which service: shown after a moment, because a script may still say it.
+  const isNameless = !waiting.isLoading && !hasContent && new ProviderError('unreadable');
+  const reason = waiting.error ?? isNameless;
   return html`<div class="stack">
-    ${waiting.error ? failure(waiting.error, waiting, words, level) : nothing}
-    ${isSilent ? skeleton(words) : nothing}
+    ${reason ? failure(reason, waiting, words, level) : nothing}
+    ${waiting.isLoading && !hasContent ? skeleton(words) : nothing}
     <div class="wide"><slot></slot></div>
   </div>`;
 }
@@ -33,7 +36,9 @@ export function beforeList(
 function failure(error: ProviderError, waiting: Waiting, words: Words, level: number) {
   const {canRetry, ...sentences} = failureWords(error, words);
   const action = canRetry ? retryButton(words.text('retry'), () => waiting.retry()) : nothing;
-  return notice({...sentences, id: 'failure', tone: 'danger', action, level});
+  return html`<div class="late wide">
+    ${notice({...sentences, id: 'failure', tone: 'danger', action, level})}
+  </div>`;
 }
 
 /** The shape of what is coming: the question, then a few papers. */

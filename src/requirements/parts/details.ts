@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {safeLink} from '../../core/notice.view.js';
 import type {Entry, Paper} from '../../service/papers.model.js';
 import {openQuestions} from '../../service/rule.model.js';
 import type {Basis, Document, LocalText} from '../../service/service.model.js';
@@ -6,7 +6,7 @@ import {durationWords} from './duration.words.js';
 import {questionLabel, type Scene} from './scene.js';
 
 /** One thing to know about a paper. */
-export type Fact = readonly [label: string, text: string | TemplateResult];
+export type Fact = readonly [label: string, text: unknown];
 
 /** What is to be known about a paper or a requirement, in the order in which it is read. */
 export interface Details {
@@ -14,16 +14,9 @@ export interface Details {
   readonly facts: readonly Fact[];
 }
 
-/** Links that a definition may carry; whatever else it says is no link. */
-const SAFE_LINK = /^(https?:\/\/|\/|\.\/|tel:|mailto:)/i;
-
-const link = (href: string, text: string): string | TemplateResult =>
-  SAFE_LINK.test(href) ? html`<a class="target" href=${href}>${text}</a>` : text;
-
 /** Pairs without those that have no text. */
-const given = (
-  ...facts: readonly (readonly [label: string, text: Fact[1] | undefined])[]
-): readonly Fact[] => facts.filter((fact): fact is Fact => !!fact[1]);
+const given = (...facts: readonly (readonly [label: string, text: unknown])[]): readonly Fact[] =>
+  facts.filter((fact): fact is Fact => !!fact[1]);
 
 /** About a paper: what it is, where to get it, what is right. */
 export const paperDetails = ({document, note}: Paper, scene: Scene): Details => ({
@@ -82,14 +75,14 @@ function documentFacts(document: Document, scene: Scene): readonly Fact[] {
     [texts.text('right'), say(document.acceptance)],
     [texts.text('form'), [document.paper, document.electronic].filter(Boolean).join(' · ')],
     [texts.text('fill'), say(document.fillNotes)],
-    [texts.text('blankForm'), blankForm && link(blankForm, texts.text('blankForm'))],
-    [texts.text('sample'), sample && link(sample, texts.text('sample'))],
+    [texts.text('blankForm'), blankForm && safeLink(blankForm, texts.text('blankForm'))],
+    [texts.text('sample'), sample && safeLink(sample, texts.text('sample'))],
   );
 }
 
-function wayToGet({getUrl, howToGet, name}: Document, {say}: Scene): Fact[1] | undefined {
+function wayToGet({getUrl, howToGet, name}: Document, {say}: Scene): unknown {
   if (!getUrl) return say(howToGet);
-  return link(getUrl, say(howToGet) ?? say(name));
+  return safeLink(getUrl, say(howToGet) ?? say(name));
 }
 
 function validityOf({validity, validityNote}: Document, {lang, say}: Scene): string | undefined {
@@ -109,6 +102,6 @@ const reasonFacts = (
     [texts.text('why'), say(why)],
     ...basis.map(({clause, name, number, url}) => {
       const words = [say(name), number, clause].filter(Boolean).join(' ');
-      return [texts.text('basis'), url ? link(url, words) : words] as const;
+      return [texts.text('basis'), safeLink(url, words)] as const;
     }),
   );

@@ -66,17 +66,19 @@ function severalPapers(entry: Entry, scene: Scene): TemplateResult {
   const chips = chipsOf(entry, scene);
   const id = `requirement-${requirement.id}`;
   const isChoice = lists.length > 1;
-  return html`<li class="entry several" role="group" aria-labelledby=${id}>
-    <p id=${id}>
-      <b>${say(requirement.name) ?? nothing}</b>
-      ${isChoice ? html`<span class="any">${texts.text('anyOne')}</span>` : nothing}
-      ${chips.map(chip)}
-    </p>
-    ${lists.map(
-      (list, index) =>
-        html`${index > 0 ? html`<p class="or">${texts.text('or')}</p>` : nothing}${papersOf(list, entry, scene)}`,
-    )}
-    ${detailLines(entryDetails(entry, scene))}
+  return html`<li>
+    <div class="entry several" role="group" aria-labelledby=${id}>
+      <p id=${id}>
+        <b>${say(requirement.name) ?? nothing}</b>
+        ${isChoice ? html`<span class="any">${texts.text('anyOne')}</span>` : nothing}
+        ${chips.map(chip)}
+      </p>
+      ${lists.map(
+        (list, index) =>
+          html`${index > 0 ? html`<p class="or">${texts.text('or')}</p>` : nothing}${papersOf(list, entry, scene)}`,
+      )}
+      ${detailLines(entryDetails(entry, scene))}
+    </div>
   </li>`;
 }
 

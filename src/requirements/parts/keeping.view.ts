@@ -26,7 +26,7 @@ export function keeping(scene: Scene): TemplateResult {
 }
 
 const saveButton = ({conversation, texts}: Scene): TemplateResult =>
-  html`<button id="keeping" type="button" @click=${() => conversation.save()}>
+  html`<button id="keeping" type="button" @click=${() => conversation.keep()}>
     ${texts.text('save')}
   </button>`;
 
@@ -37,7 +37,7 @@ function kept({announce, conversation, lang, texts}: Scene): unknown {
     conversation.forgetKept();
     announce(texts.text('cleared'));
   };
-  return html`<div class="notice success wide" role="status">
+  return html`<div id="keeping" class="notice success wide" role="status" tabindex="-1">
     <p>${texts.text('saved', {date: formatDate(lang, keptUntil)})}</p>
     <button type="button" class="plain" @click=${clear}>${texts.text('clear')}</button>
   </div>`;
@@ -59,6 +59,7 @@ function panel(scene: Scene): TemplateResult {
       <input id="link" readonly .value=${link} />
     </div>
     <button type="button" @click=${copy}>${texts.text('copyLink')}</button>
+    ${sharing.isCopied(link) ? html`<p class="muted">${texts.text('copied')}</p>` : nothing}
     ${code(scene)}
   </div>`;
 }

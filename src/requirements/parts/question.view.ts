@@ -17,7 +17,7 @@ interface Choice {
 /** The question that is open, with the button that goes on. Nothing is chosen beforehand. */
 export const questionForm = (question: Question, scene: Scene): unknown =>
   // In fresh controls: what was ticked for one question must not be ticked for the next.
-  keyed(question.id, form(question, scene));
+  keyed(`${scene.conversation.round} ${question.id}`, form(question, scene));
 
 function form(question: Question, scene: Scene): TemplateResult {
   const {conversation, say, texts} = scene;
@@ -105,6 +105,13 @@ function field(question: Question, scene: Scene): TemplateResult {
   const {max, min, type, unit} = question;
   const answer = answerTo(answers, question.id);
   const value = typeof answer === 'number' || typeof answer === 'string' ? answer : '';
+  // Whoever writes is sure now; nothing else could take the mark away again.
+  const input = ({target}: Event) => {
+    const unsure = (target as HTMLInputElement).form?.querySelector<HTMLInputElement>(
+      '[type=radio]',
+    );
+    if (unsure) unsure.checked = false;
+  };
   return html`<p class="line">
     <input
       name="answer"
@@ -117,6 +124,7 @@ function field(question: Question, scene: Scene): TemplateResult {
       min=${min ?? nothing}
       max=${max ?? nothing}
       .value=${String(value)}
+      @input=${input}
     />
     ${unit ? html`<span>${say(unit)}</span>` : nothing}
   </p>`;

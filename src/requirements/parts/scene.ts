@@ -24,6 +24,8 @@ export interface Scene {
   /** What was done; its methods are what the views' controls do. */
   readonly conversation: ChecklistConversation;
   readonly sharing: LinkSharing;
+  /** Whether no summary beside the list can tell what else is to be said. */
+  readonly isAlone: boolean;
   /** Level of the list's own heading. */
   readonly level: number;
   /** Whether nothing can be changed, because the host's form is disabled. */
