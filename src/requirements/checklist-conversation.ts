@@ -24,6 +24,14 @@ export interface Setting {
   readonly isShared: boolean;
 }
 
+/** What follows from answers and ticks. */
+interface View {
+  readonly state: ChecklistState;
+  readonly answers: Answers;
+  readonly question: Question | undefined;
+  readonly progress: Progress;
+}
+
 /** Where the focus goes after an update. */
 export type FocusTarget = 'question' | 'problem' | 'list' | 'sharing' | 'keeping';
 
@@ -40,6 +48,7 @@ export class ChecklistConversation {
   #entries: readonly Entry[] = [];
   #entriesFor: Answers | undefined;
   #focus: FocusTarget | undefined;
+  #view: View | undefined;
   #hasNews = false;
   #round = 0;
 
@@ -70,21 +79,20 @@ export class ChecklistConversation {
 
   /** How far the citizen is. */
   get progress(): Progress {
-    return progressOf(this.entries, this.#state.ticked);
+    return this.#look().progress;
   }
 
   /** Keys of the ticked papers that are in the list and can be ticked. */
   get ready(): readonly string[] {
     return this.entries
-      .filter((entry) => isToGet(entry) || !entry.isCertain)
+      .filter(isToGet)
       .flatMap(({lists}) => lists.flatMap(({papers}) => papers.map(({key}) => key)))
       .filter((key) => this.#state.ticked.has(key));
   }
 
   /** The question that is open; none at the end. */
   get question(): Question | undefined {
-    const {service, sheet} = this.#setting();
-    return service && currentQuestion(service, sheet.answers, this.#state);
+    return this.#look().question;
   }
 
   /** Whether the device may be asked to keep the list. */
@@ -118,6 +126,7 @@ export class ChecklistConversation {
     const before = this.#opened;
     this.#opened = service;
     this.#entriesFor = undefined;
+    this.#view = undefined;
     if (service.id === before?.id) return;
     // What the browser has brought back, it may have brought before the definition came.
     this.#state = before ? untouched : {...untouched, ticked: this.#state.ticked};
@@ -211,6 +220,16 @@ export class ChecklistConversation {
     if (!service || !this.canKeep) return;
     const list = keptList(service, sheet.answers, this.#state.ticked);
     this.#set({keptUntil: this.#keeper?.write(list)});
+  }
+
+  /** What follows from answers and ticks; worked out once for all who ask within an update. */
+  #look(): View {
+    const {service, sheet} = this.#setting();
+    const {answers} = sheet;
+    if (this.#view?.state === this.#state && this.#view.answers === answers) return this.#view;
+    const question = service && currentQuestion(service, answers, this.#state);
+    const progress = progressOf(this.entries, this.#state.ticked);
+    return (this.#view = {state: this.#state, answers, question, progress});
   }
 
   #keepUp(): void {

@@ -46,7 +46,17 @@ export const requirementsChecklistStyles = css`
     list-style: none;
   }
 
-  .entries,
+  /* Block layout, and only what is near: a grid of a thousand rows is measured as a whole. */
+  .entries {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 100em;
+  }
+
+  .entries > * + *,
+  .entries + .entries {
+    margin-block-start: 0.5em;
+  }
+
   .several {
     display: grid;
     gap: 0.5em;
@@ -171,9 +181,26 @@ export const requirementsChecklistStyles = css`
     }
   }
 
+  /* One page where it can be one: everything open, nothing larger than a paper form. */
   @media print {
-    .print-only {
+    :host {
+      font-size: 10pt;
+      max-inline-size: none;
+    }
+
+    .print-only,
+    .stack,
+    .several,
+    .several .plain-list {
       display: block;
+    }
+
+    .stack > * {
+      margin-block-end: 0.5em;
+    }
+
+    .entries {
+      content-visibility: visible;
     }
 
     .foot {
@@ -190,6 +217,25 @@ export const requirementsChecklistStyles = css`
     .entry {
       break-inside: avoid;
       padding: 0.25em 0.5em;
+    }
+
+    .several {
+      break-inside: auto;
+    }
+
+    .subheading {
+      break-after: avoid;
+    }
+
+    .paper {
+      min-block-size: 0;
+      padding-block: 0;
+    }
+
+    .details p,
+    .details dl,
+    .details div {
+      display: inline;
     }
 
     .qr {

@@ -1,7 +1,7 @@
 /** How papers and ways to apply are named, wherever they are. */
 import type {Localization} from '../core/localization.js';
 import type {Say} from './local-text.model.js';
-import {type Entry, isToGet, type PaperList} from './papers.model.js';
+import {type Entry, isCounted, type PaperList} from './papers.model.js';
 import type {Channel, Copies} from './service.model.js';
 import type {ServiceTexts} from './service.messages.js';
 
@@ -10,9 +10,21 @@ type Words = Localization<ServiceTexts>;
 /** Kinds of copies in the order in which a clerk asks for them. */
 const COUNTED = ['original', 'copy', 'scan'] as const;
 
+/** What was said before, by the texts it was said with: a list asks the same a thousand times. */
+const said = new WeakMap<Words, Map<string, readonly string[]>>();
+
 /** What is wanted of a paper, as short phrases: “1 original”, “2 copies”. */
 export function copiesWords(copies: Copies | undefined, texts: Words): readonly string[] {
   if (!copies) return [];
+  const known = said.get(texts) ?? new Map<string, readonly string[]>();
+  said.set(texts, known);
+  const key = [...COUNTED.map((kind) => copies[kind]), copies.check].join();
+  const phrases = known.get(key) ?? phrasesOf(copies, texts);
+  known.set(key, phrases);
+  return phrases;
+}
+
+function phrasesOf(copies: Copies, texts: Words): readonly string[] {
   const counts = COUNTED.flatMap((kind) => {
     const count = copies[kind] ?? 0;
     return count > 0 ? [texts.text(kind, {count})] : [];
@@ -40,7 +52,7 @@ function listWords({papers}: PaperList, say: Say, texts: Words): string {
 /** What to have ready for a visit, each requirement as one phrase. */
 export const bringWords = (entries: readonly Entry[], say: Say, texts: Words): readonly string[] =>
   entries
-    .filter((entry) => entry.isCertain && isToGet(entry))
+    .filter(isCounted)
     .map(({lists}) => {
       const phrases = lists.map((list) => listWords(list, say, texts));
       if (phrases.length === 1) return phrases.join();

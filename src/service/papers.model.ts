@@ -113,7 +113,7 @@ export const isToGet = ({supply}: Entry): boolean =>
   supply.mode === 'bring' || supply.mode === 'later';
 
 /** What must be ready: certain, to get, and not optional. */
-const isCounted = (entry: Entry): boolean =>
+export const isCounted = (entry: Entry): boolean =>
   entry.isCertain && isToGet(entry) && entry.requirement.necessity !== 'optional';
 
 const isReady = ({papers}: PaperList, ticked: ReadonlySet<string>): boolean =>

@@ -1,26 +1,31 @@
-import {existsSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {type Browser, chromium, type Page, type Response} from 'playwright';
+import type {Page, Response} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openPglite} from '../../demo/server/db/pglite.js';
-import {type RunningServer, startServer} from '../../demo/server/start.js';
-import {contextOptions, launchOptions} from '../support/browser.js';
+import {contextOptions} from '../support/browser.js';
+import {chooseAndContinue, english} from './by-keyboard.js';
+import {type DemoSite, startDemo} from './demo-site.js';
 
-const cdn = fileURLToPath(new URL('../../dist/cdn/zerotrip.js', import.meta.url));
+const portal = fileURLToPath(new URL('../../demo/portal/', import.meta.url));
+const pages = readdirSync(portal, {recursive: true, encoding: 'utf8'})
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file}`);
 
-let server: RunningServer | undefined;
-let browser: Browser | undefined;
+/** What each element shows once it has come to life. */
+const alive = {
+  'zt-service-summary': '.figure',
+  'zt-requirements-checklist': '#question',
+  'zt-appointment-picker': '#step',
+};
+
+let demo: DemoSite;
 
 beforeAll(async () => {
-  if (!existsSync(cdn)) throw new Error('dist/cdn is not there: run "npm run build:cdn" first');
-  server = await startServer({database: await openPglite(), port: 0});
-  browser = await chromium.launch(launchOptions());
+  demo = await startDemo(await openPglite());
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => demo?.close());
 
 interface Visit {
   readonly page: Page;
@@ -32,8 +37,7 @@ interface Visit {
 
 /** Opens a page of the demo and writes down every word of complaint. */
 async function visit(path: string): Promise<Visit> {
-  if (!browser || !server) throw new Error('the demo has not started');
-  const page = await (await browser.newContext(contextOptions)).newPage();
+  const page = await (await demo.browser.newContext(contextOptions)).newPage();
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
@@ -47,15 +51,31 @@ async function visit(path: string): Promise<Visit> {
       complain(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
     });
   });
-  return {page, answer: await page.goto(new URL(path, server.url).href), complaints, hosts};
+  return {page, answer: await page.goto(new URL(path, demo.url).href), complaints, hosts};
 }
 
 const quiet = ({complaints}: Visit): void => expect(complaints).toEqual([]);
 
 describe('under a strict content security policy', () => {
-  it('a citizen goes through the booking page up to the times, and nothing is complained about', async () => {
-    const here = await visit('/en/book-form.html');
+  it.each(pages)('%s comes to life, and nothing is complained about', async (path) => {
+    const here = await visit(path);
     const {page} = here;
+    for (const [element, part] of Object.entries(alive)) {
+      if (await page.locator(element).count()) await page.locator(`${element} ${part}`).waitFor();
+    }
+    expect(await page.locator('style, [style]').count()).toBe(0);
+    expect([...here.hosts]).toEqual([new URL(demo.url).host]);
+    quiet(here);
+    await page.context().close();
+  });
+
+  it('a citizen goes from a question to the times, and nothing is complained about', async () => {
+    const here = await visit('/en/hukou-form.html');
+    const {page} = here;
+    await page.locator('zt-requirements-checklist #question').waitFor();
+    await chooseAndContinue(page, /I lost it/, english.next);
+    await page.getByRole('radio', {name: 'By video'}).check();
+    await page.locator('zt-appointment-picker').getByRole('button', {name: 'Continue'}).click();
     await page.getByRole('heading', {name: 'Soonest times'}).waitFor();
     const day = page.locator('zt-month-calendar .day:not([aria-disabled])').first();
     await day.click();
@@ -66,23 +86,16 @@ describe('under a strict content security policy', () => {
   });
 
   it('the element has its styles, though no style was written into the page', async () => {
-    const here = await visit('/en/book-form.html');
-    const heading = here.page.getByRole('heading', {name: 'Soonest times'});
+    const here = await visit('/en/book.html');
+    const heading = here.page.getByRole('heading', {name: 'What do you need?'});
     await heading.waitFor();
     expect(await heading.evaluate((each) => getComputedStyle(each).fontWeight)).toBe('700');
     expect(await here.page.locator('style, [style]').count()).toBe(0);
     quiet(here);
   });
 
-  it('the Chinese page fetches its language and asks nobody but the portal', async () => {
-    const here = await visit('/book-form.html');
-    await here.page.getByRole('heading', {name: '最早的时间'}).waitFor();
-    expect([...here.hosts]).toEqual([new URL(server?.url ?? '').host]);
-    quiet(here);
-  });
-
   it('the policy allows scripts and styles of the portal only', async () => {
-    const {answer} = await visit('/en/book-form.html');
+    const {answer} = await visit('/en/hukou-form.html');
     const policy = answer?.headers()['content-security-policy'] ?? '';
     for (const part of [
       "default-src 'none'",
@@ -97,7 +110,7 @@ describe('under a strict content security policy', () => {
   });
 
   it('text becomes HTML for nobody: the browser itself refuses it', async () => {
-    const {page, complaints} = await visit('/en/book-form.html');
+    const {page, complaints} = await visit('/en/hukou-form.html');
     const refusal = await page.evaluate(() => {
       try {
         document.body.innerHTML = 'x';

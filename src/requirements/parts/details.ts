@@ -1,9 +1,23 @@
 import {safeLink} from '../../core/notice.view.js';
 import type {Entry, Paper} from '../../service/papers.model.js';
+import {factsOf} from '../../service/questions.model.js';
 import {openQuestions} from '../../service/rule.model.js';
 import type {Basis, Document, LocalText} from '../../service/service.model.js';
 import {durationWords} from './duration.words.js';
 import {questionLabel, type Scene} from './scene.js';
+
+type FactKey =
+  | 'aka'
+  | 'issuer'
+  | 'getIt'
+  | 'validity'
+  | 'right'
+  | 'form'
+  | 'fill'
+  | 'blankForm'
+  | 'sample'
+  | 'why'
+  | 'basis';
 
 /** One thing to know about a paper. */
 export type Fact = readonly [label: string, text: unknown];
@@ -15,8 +29,11 @@ export interface Details {
 }
 
 /** Pairs without those that have no text. */
-const given = (...facts: readonly (readonly [label: string, text: unknown])[]): readonly Fact[] =>
-  facts.filter((fact): fact is Fact => !!fact[1]);
+const given = (
+  texts: Scene['texts'],
+  ...facts: readonly (readonly [label: FactKey, text: unknown])[]
+): readonly Fact[] =>
+  facts.filter(([, text]) => !!text).map(([label, text]) => [texts.text(label), text]);
 
 /** About a paper: what it is, where to get it, what is right. */
 export const paperDetails = ({document, note}: Paper, scene: Scene): Details => ({
@@ -56,7 +73,7 @@ const lines = (...all: readonly (string | undefined)[]): readonly string[] =>
 /** The question on which it depends whether this is needed. */
 function decidingQuestion({requirement}: Entry, scene: Scene): string | undefined {
   const {answers, service, texts} = scene;
-  const [id] = openQuestions(requirement.when, answers);
+  const [id] = openQuestions(requirement.when, factsOf(service, answers));
   const question = service.questions?.find((each) => each.id === id);
   if (question) return questionLabel(question, scene);
   return requirement.channels ? texts.text('howApply') : undefined;
@@ -68,15 +85,16 @@ function documentFacts(document: Document, scene: Scene): readonly Fact[] {
   const {aka, blankForm, issuer, sample} = document;
   const phrases = aka?.map((text) => say(text));
   return given(
-    [texts.text('aka'), phrases?.join(' · ')],
-    [texts.text('issuer'), say(issuer?.name)],
-    [texts.text('getIt'), wayToGet(document, scene)],
-    [texts.text('validity'), validityOf(document, scene)],
-    [texts.text('right'), say(document.acceptance)],
-    [texts.text('form'), [document.paper, document.electronic].filter(Boolean).join(' · ')],
-    [texts.text('fill'), say(document.fillNotes)],
-    [texts.text('blankForm'), blankForm && safeLink(blankForm, texts.text('blankForm'))],
-    [texts.text('sample'), sample && safeLink(sample, texts.text('sample'))],
+    texts,
+    ['aka', phrases?.join(' · ')],
+    ['issuer', say(issuer?.name)],
+    ['getIt', wayToGet(document, scene)],
+    ['validity', validityOf(document, scene)],
+    ['right', say(document.acceptance)],
+    ['form', [document.paper, document.electronic].filter(Boolean).join(' · ')],
+    ['fill', say(document.fillNotes)],
+    ['blankForm', blankForm && safeLink(blankForm, texts.text('blankForm'))],
+    ['sample', sample && safeLink(sample, texts.text('sample'))],
   );
 }
 
@@ -99,9 +117,10 @@ const reasonFacts = (
   {say, texts}: Scene,
 ): readonly Fact[] =>
   given(
-    [texts.text('why'), say(why)],
+    texts,
+    ['why', say(why)],
     ...basis.map(({clause, name, number, url}) => {
       const words = [say(name), number, clause].filter(Boolean).join(' ');
-      return [texts.text('basis'), safeLink(url, words)] as const;
+      return ['basis', safeLink(url, words)] as const;
     }),
   );

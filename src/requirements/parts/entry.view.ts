@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {type Entry, isToGet, type Paper, type PaperList} from '../../service/papers.model.js';
+import {type Entry, isToGet, type PaperList} from '../../service/papers.model.js';
 import {entryDetails, onlyPaperDetails, paperDetails} from './details.js';
 import {durationWords} from './duration.words.js';
 import {chip, detailLines, freePaper, paperLine} from './paper.view.js';
@@ -37,28 +37,16 @@ function chipsOf(entry: Entry, scene: Scene): readonly string[] {
 /** One requirement: a paper, several that belong together, or several of which one is enough. */
 export function entryItem(entry: Entry, scene: Scene): TemplateResult {
   const {lists} = entry;
-  const [only] = lists;
-  const isSingle = lists.length === 1 && only?.papers.length === 1;
-  return isSingle && only ? singlePaper(only, entry, scene) : severalPapers(entry, scene);
+  const paper = lists.length === 1 && lists[0]?.papers.length === 1 && lists[0].papers[0];
+  if (!paper) return severalPapers(entry, scene);
+  const details = onlyPaperDetails(paper, entry, scene);
+  return html`<div role="listitem" class="entry">
+    ${line(entry)(paper, chipsOf(entry, scene), details, scene)}
+  </div>`;
 }
 
-const paper = (
-  each: Paper,
-  entry: Entry,
-  chips: readonly string[],
-  scene: Scene,
-): TemplateResult =>
-  isToGet(entry) || !entry.isCertain
-    ? paperLine(each, chips, scene)
-    : freePaper(each, chips, scene);
-
-const singlePaper = ({papers}: PaperList, entry: Entry, scene: Scene): TemplateResult =>
-  html`<li class="entry">
-    ${papers.map(
-      (each) =>
-        html`${paper(each, entry, chipsOf(entry, scene), scene)}${detailLines(onlyPaperDetails(each, entry, scene))}`,
-    )}
-  </li>`;
+/** What is to be got ready can be ticked; what need not be brought cannot. */
+const line = (entry: Entry) => (isToGet(entry) ? paperLine : freePaper);
 
 function severalPapers(entry: Entry, scene: Scene): TemplateResult {
   const {lists, requirement} = entry;
@@ -66,7 +54,7 @@ function severalPapers(entry: Entry, scene: Scene): TemplateResult {
   const chips = chipsOf(entry, scene);
   const id = `requirement-${requirement.id}`;
   const isChoice = lists.length > 1;
-  return html`<li>
+  return html`<div role="listitem">
     <div class="entry several" role="group" aria-labelledby=${id}>
       <p id=${id}>
         <b>${say(requirement.name) ?? nothing}</b>
@@ -79,7 +67,7 @@ function severalPapers(entry: Entry, scene: Scene): TemplateResult {
       )}
       ${detailLines(entryDetails(entry, scene))}
     </div>
-  </li>`;
+  </div>`;
 }
 
 const papersOf = ({isCertain, label, papers}: PaperList, entry: Entry, scene: Scene) => {
@@ -88,10 +76,7 @@ const papersOf = ({isCertain, label, papers}: PaperList, entry: Entry, scene: Sc
   return html`${name ? html`<p class="muted">${name}</p>` : nothing}
     <ul class="plain-list">
       ${papers.map(
-        (each) =>
-          html`<li>
-            ${paper(each, entry, chips, scene)}${detailLines(paperDetails(each, scene))}
-          </li>`,
+        (each) => html`<li>${line(entry)(each, chips, paperDetails(each, scene), scene)}</li>`,
       )}
     </ul>`;
 };

@@ -6,28 +6,49 @@ import type {Details} from './details.js';
 import type {Scene} from './scene.js';
 
 /** A short word about a paper. */
-export const chip = (text: string): TemplateResult => html`<span class="chip">${text}</span> `;
+export const chip = (text: string): TemplateResult =>
+  html`<span class="chip" .textContent=${text}></span> `;
+
+/** Chips in a row; one alone, which is what most papers have, needs no list around it. */
+const chipRow = (chips: readonly unknown[]): unknown => (chips.length === 1 ? chips[0] : chips);
+
+function marks(paper: Paper, chips: readonly string[], scene: Scene): unknown {
+  const {conversation, texts, words} = scene;
+  const all: unknown[] = [...copiesWords(paper.copies, words), ...chips].map(chip);
+  if (conversation.state.ticked.has(paper.key))
+    all.push(html`<span class="have">${checkIcon()} ${texts.text('have')}</span>`);
+  return chipRow(all);
+}
 
 /**
  * One paper: the whole line is the label of its box. Ticks are read on the list, not on a thousand
- * boxes.
+ * boxes, and a name is set as text: a place in the template would cost two more nodes a row.
  */
-export function paperLine(paper: Paper, chips: readonly string[], scene: Scene): TemplateResult {
-  const {conversation, isDisabled, say, texts, words} = scene;
-  const isTicked = conversation.state.ticked.has(paper.key);
-  const phrases = [...copiesWords(paper.copies, words), ...chips];
-  return html`<label class="paper"
-    ><input type="checkbox" value=${paper.key} .checked=${isTicked} ?disabled=${isDisabled} /><span
-      ><b>${say(paper.document.name)}</b> ${phrases.map(chip)}${
-        isTicked ? html`<span class="have">${checkIcon()} ${texts.text('have')}</span>` : nothing
-      }</span
-    ></label
-  >`;
-}
+export const paperLine = (
+  paper: Paper,
+  chips: readonly string[],
+  details: Details,
+  scene: Scene,
+): TemplateResult =>
+  html`<label class="paper"
+      ><input
+        type="checkbox"
+        value=${paper.key}
+        .checked=${scene.conversation.state.ticked.has(paper.key)}
+      /><span
+        ><b .textContent=${scene.say(paper.document.name)}></b> ${marks(paper, chips, scene)}</span
+      ></label
+    >${detailLines(details)}`;
 
 /** A paper that need not be brought: nothing to tick. */
-export const freePaper = (paper: Paper, chips: readonly string[], {say}: Scene): TemplateResult =>
-  html`<p><b>${say(paper.document.name)}</b> ${chips.map(chip)}</p>`;
+export const freePaper = (
+  paper: Paper,
+  chips: readonly string[],
+  details: Details,
+  {say}: Scene,
+): TemplateResult =>
+  html`<p><b .textContent=${say(paper.document.name)}></b> ${chipRow(chips.map(chip))}</p>
+    ${detailLines(details)}`;
 
 /** What else is to be known, one line each. */
 export const detailLines = ({facts, lines}: Details): unknown =>

@@ -11,11 +11,11 @@ export function papers(scene: Scene): TemplateResult {
   const onInput = ({target}: Event) => {
     if (target instanceof HTMLInputElement) conversation.tick(target.value, target.checked);
   };
-  return html`<div class="wide stack" @input=${onInput}>
+  return html`<fieldset class="wide stack" ?disabled=${scene.isDisabled} @input=${onInput}>
     ${heading(scene, 'list', texts.text('needTitle'))} ${state(needed, scene)}
     ${entries(needed, scene)} ${group('depends', texts.text('dependsTitle'), depending, scene)}
     ${group('free', texts.text('freeTitle'), free, scene)}
-  </div>`;
+  </fieldset>`;
 }
 
 /** How far the citizen is, in a sentence; nothing where only optional papers are left. */
@@ -35,12 +35,28 @@ const state = (needed: readonly Entry[], scene: Scene): TemplateResult =>
     ${needed.length > 0 ? scene.texts.text('tickHint') : nothing}
   </p>`;
 
-const entries = (all: readonly Entry[], scene: Scene): unknown =>
-  all.length === 0
-    ? nothing
-    : html`<ul class="plain-list entries wide">
-        ${all.map((entry) => entryItem(entry, scene))}
-      </ul>`;
+/** So many lines are laid out together once they come near; enough to fill a tall screen. */
+const BATCH = 30;
+
+/**
+ * A list in batches, of which only those near the window are laid out: a thousand papers would
+ * otherwise keep a cheap phone busy for seconds. All of them are there for screen readers and for
+ * finding in the page.
+ */
+function entries(all: readonly Entry[], scene: Scene): unknown {
+  if (all.length === 0) return nothing;
+  const batches = Array.from({length: Math.ceil(all.length / BATCH)}, (_, index) =>
+    all.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  return html`<div role="list" class="wide">
+    ${batches.map(
+      (batch) =>
+        html`<div role="presentation" class="entries">
+          ${batch.map((entry) => entryItem(entry, scene))}
+        </div>`,
+    )}
+  </div>`;
+}
 
 const group = (id: string, title: string, all: readonly Entry[], scene: Scene): unknown =>
   all.length === 0

@@ -100,18 +100,18 @@ function tripsHint(place: number, {options = []}: Question, {service, words}: Sc
   return visits === 0 ? words.text('wayNoTrip') : words.text('wayTrips', {count: visits});
 }
 
+/** Whoever writes is sure now; nothing else could take the mark away again. */
+function takeUnsureBack({target}: Event): void {
+  const {form} = target as HTMLInputElement;
+  const unsure = form?.querySelector<HTMLInputElement>('[type=radio]');
+  if (unsure) unsure.checked = false;
+}
+
 function field(question: Question, scene: Scene): TemplateResult {
   const {answers, conversation, say} = scene;
   const {max, min, type, unit} = question;
   const answer = answerTo(answers, question.id);
   const value = typeof answer === 'number' || typeof answer === 'string' ? answer : '';
-  // Whoever writes is sure now; nothing else could take the mark away again.
-  const input = ({target}: Event) => {
-    const unsure = (target as HTMLInputElement).form?.querySelector<HTMLInputElement>(
-      '[type=radio]',
-    );
-    if (unsure) unsure.checked = false;
-  };
   return html`<p class="line">
     <input
       name="answer"
@@ -124,7 +124,7 @@ function field(question: Question, scene: Scene): TemplateResult {
       min=${min ?? nothing}
       max=${max ?? nothing}
       .value=${String(value)}
-      @input=${input}
+      @input=${takeUnsureBack}
     />
     ${unit ? html`<span>${say(unit)}</span>` : nothing}
   </p>`;

@@ -31,6 +31,7 @@ const money = remember(
     new Intl.NumberFormat(lang, {
       style: 'currency',
       currency,
+      currencyDisplay: 'narrowSymbol',
       trailingZeroDisplay: 'stripIfInteger',
     }),
 );
