@@ -30,7 +30,7 @@ function packageBuild(): BuildOptions {
     minify: false,
     lib: {entry: entries, formats: ['es']},
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^valibot$/, /^papaparse$/, /^node:/],
+      external: [/^lit($|\/)/, /^@lit\//, /^valibot$/, /^papaparse$/, /^uqr$/, /^node:/],
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: fileNameOf},
     },
   };
@@ -44,15 +44,20 @@ function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string
   return `chunks/locale-${language ?? 'en'}-${domain ?? english}-[hash].js`;
 }
 
+/** Shared by two domains, but the appointments do without it: in core they would carry it, too. */
+const BESIDE_CORE =
+  /\/(context-provider|value-notifier)\.js$|\/core\/(storage|notice\.view)\.ts$|\/valibot\/dist\/index\.mjs$/;
+
 /**
- * What two domains share is one chunk, and not one for each set of domains: files that arrive by
- * themselves are compressed by themselves. `all.ts` asks for everything, so sharing starts at three.
- * The portal's way to provide contexts stays apart, as most elements only ask.
+ * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,
+ * and not one for each set of domains: what arrives in small files is compressed in small files.
+ * `all.ts` asks for everything, so sharing starts at three.
  */
 const core = {
   name: 'core',
   minShareCount: 3,
-  test: (id: string): boolean => !/\/(context-provider|value-notifier)\.js$/.test(id),
+  test: (id: string): boolean =>
+    /\/(src\/core|node_modules)\/|\.provider\.ts$/.test(id) && !BESIDE_CORE.test(id),
 };
 
 /** Modules for `<script type="module" src>`: nothing to resolve, what two of them need is shared. */
