@@ -60,6 +60,14 @@ const core = {
     /\/(src\/core|node_modules)\/|\.provider\.ts$/.test(id) && !BESIDE_CORE.test(id),
 };
 
+/** What the checklist and the summary both need at once; terms and wordings come later there. */
+const answers = {
+  name: 'answers',
+  minShareCount: 3,
+  test: (id: string): boolean =>
+    /\/src\/(service\/(?!terms|parts|local-text)|core\/notice)/.test(id),
+};
+
 /** Modules for `<script type="module" src>`: nothing to resolve, what two of them need is shared. */
 function cdnBuild(): BuildOptions {
   const domains = definitions.map((file): [string, string] => [domainOf(file), file]);
@@ -77,7 +85,7 @@ function cdnBuild(): BuildOptions {
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: chunkNameOf,
-        codeSplitting: {groups: [core]},
+        codeSplitting: {groups: [core, answers]},
       },
     },
   };

@@ -1,21 +1,22 @@
+import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, type TemplateResult} from 'lit';
 import {choiceStyles} from '../core/choices.styles.js';
 import {controlStyles} from '../core/controls.styles.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
+import {asProviderError} from '../core/provider-error.model.js';
 import {tokenStyles} from '../core/tokens.styles.js';
-import {sayIn, shownLanguage} from '../service/local-text.model.js';
 import type {Answers} from '../service/rule.model.js';
 import {ServiceController} from '../service/service.controller.js';
 import {serviceLanguages} from '../service/service.languages.js';
+import type {ServiceDefinition} from '../service/service.model.js';
 import type {ServiceProvider} from '../service/service.provider.js';
 import {ChecklistConversation} from './checklist-conversation.js';
-import {LinkSharing} from './link-sharing.js';
-import {beforeList} from './parts/before.view.js';
-import {checklist} from './parts/checklist.view.js';
-import {progressText} from './parts/papers.view.js';
-import type {Scene} from './parts/scene.js';
+import type {LinkSharing} from './link-sharing.js';
+import {beforeList, type Waiting} from './parts/before.view.js';
+import {progressText} from './parts/progress-words.js';
+import type {Setting} from './parts/scene.js';
 import {requirementsChecklistStyles} from './requirements-checklist.styles.js';
 import {requirementsLanguages} from './requirements.languages.js';
 
@@ -82,7 +83,9 @@ export class RequirementsChecklist extends LitElement {
   readonly #words = new Localizer(this, serviceLanguages);
   readonly #live = new LiveRegion(this);
   readonly #service = new ServiceController(this);
-  readonly #sharing = new LinkSharing(this);
+  /** Fetched beside the definition, without which there is nothing to draw. */
+  readonly #sheet = new Task(this, {args: () => [], task: () => import('./checklist-sheet.js')});
+  #sharing: LinkSharing | undefined;
   readonly #conversation = new ChecklistConversation(this, () => ({
     service: this.#service.state.definition,
     sheet: this.#service.sheet,
@@ -161,23 +164,38 @@ export class RequirementsChecklist extends LitElement {
     const {state} = this.#service;
     const {definition} = state;
     if (!texts || !words) return html`<slot></slot>`;
-    if (!definition) return beforeList(this, state, words, this.headingLevel);
-    const {lang} = this.#localizer;
-    const scene: Scene = {
+    const sheet = this.#sheet.value;
+    if (!definition || !sheet)
+      return beforeList(this, definition ? this.#sheetState : state, words, this.headingLevel);
+    const scene = {
+      ...this.#setting(definition),
       texts,
       words,
-      lang,
-      say: sayIn(lang, definition),
+      sharing: (this.#sharing ??= new sheet.LinkSharing(this)),
+    };
+    return sheet.checklist(scene);
+  }
+
+  #setting(definition: ServiceDefinition): Omit<Setting, 'texts' | 'words' | 'sharing'> {
+    return {
+      lang: this.#localizer.lang,
       service: definition,
       answers: this.#service.sheet.answers,
       conversation: this.#conversation,
-      sharing: this.#sharing,
       isAlone: !this.#service.isShared,
       level: this.headingLevel,
       isDisabled: this.#isDisabled,
       announce: (text) => this.#live.announce(text),
     };
-    return checklist(scene, shownLanguage(lang, definition));
+  }
+
+  get #sheetState(): Waiting {
+    const {error, status} = this.#sheet;
+    return {
+      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
+      isLoading: status === TaskStatus.PENDING,
+      retry: () => void this.#sheet.run(),
+    };
   }
 
   #tellForm(): void {

@@ -7,6 +7,9 @@ import type {Subject} from './subjects/subject.js';
 /** Where measures work: the bundles, the pages that show them, a browser. */
 export type Lab = Awaited<ReturnType<typeof setUpLab>>;
 
+/** A page, and what drives the browser behind it. */
+export type Visit = Awaited<ReturnType<typeof openVisit>>;
+
 /** A page in a profile of its own, so that nothing is cached; gone when it goes out of scope. */
 async function openVisit(browser: Browser) {
   const context = await browser.newContext(contextOptions);

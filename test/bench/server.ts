@@ -21,11 +21,15 @@ const page = (files: Bundle, script: string): string => `<!doctype html>
 ${files.some(({name}) => name.endsWith('.css')) ? '<link rel="stylesheet" href="subject.css">' : ''}
 <body><script type="module">${script}</script></body></html>`;
 
-/** Mounts one instance as soon as it can; `ready` is when it can be used, from navigation on. */
+/**
+ * Mounts one instance as soon as it can; `ready` is when it can be used, from navigation on. After
+ * so many microtasks a subject waits for something, such as its texts, and needs tasks to get it.
+ */
 const COLD = `import {mount} from './subject.js';
 globalThis.ready = (async () => {
   const one = mount(document.body);
-  while (!one.isShown()) await null;
+  for (let hop = 0; hop < 200 && !one.isShown(); hop++) await null;
+  while (!one.isShown()) await new Promise((resolve) => setTimeout(resolve));
   return document.body.offsetHeight && performance.now();
 })();`;
 

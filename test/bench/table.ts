@@ -3,6 +3,9 @@ import type {Result} from './rounds.js';
 import {median, ratio} from './statistics.js';
 import type {Subject} from './subjects/subject.js';
 
+/** Subjects side by side on one line. */
+const COLUMNS = 4;
+
 /** Where we stand: less is better, and what lies within the noise is no difference. */
 export function standing(ours: readonly number[], theirs: readonly number[], noise: number) {
   // Nothing kept by either is as good.
@@ -11,9 +14,12 @@ export function standing(ours: readonly number[], theirs: readonly number[], noi
   return share > 1 + noise ? 'behind' : 'tie';
 }
 
-function amount(values: readonly number[], {unit}: Figure): string {
+const isCount = ({unit}: Figure): boolean => unit === 'nodes' || unit === 'frames';
+
+/** The median in words: `2.0 ms`, and a count as it is. */
+export function amount(values: readonly number[], figure: Figure): string {
   const value = median(values);
-  return unit === 'nodes' ? `${value}` : `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
+  return isCount(figure) ? `${value}` : `${value.toFixed(value < 100 ? 1 : 0)} ${figure.unit}`;
 }
 
 /** `1.38x (2.0 ms) ahead`: a multiple of the floor, the median, and how we compare with a peer. */
@@ -22,8 +28,7 @@ function cell({figure, rounds}: Result, subject: Subject, subjects: readonly Sub
     rounds.get(subjects.find((one) => one.role === role)?.id ?? '') ?? [];
   const values = rounds.get(subject.id) ?? [];
   const shown = amount(values, figure);
-  const multiple =
-    figure.unit === 'nodes' ? shown : `${ratio(values, of('floor')).toFixed(2)}x (${shown})`;
+  const multiple = isCount(figure) ? shown : `${ratio(values, of('floor')).toFixed(2)}x (${shown})`;
   if (subject.role !== 'peer') return multiple;
   return `${multiple} ${standing(of('ours'), values, figure.noise)}`;
 }
@@ -31,17 +36,18 @@ function cell({figure, rounds}: Result, subject: Subject, subjects: readonly Sub
 const label = ({name, noise}: Figure): string =>
   noise > 0 ? `${name}, ±${Math.round(noise * 100)} %` : name;
 
-/** The results as lines of text, columns aligned. */
-export function table(
+/** Some subjects' results as lines of text, columns aligned. */
+function columns(
   title: string,
   results: readonly Result[],
   subjects: readonly Subject[],
+  shown: readonly Subject[],
 ): string {
   const lines = [
-    [title, ...subjects.map(({name}) => name)],
+    [title, ...shown.map(({name}) => name)],
     ...results.map((result) => [
       label(result.figure),
-      ...subjects.map((subject) => cell(result, subject, subjects)),
+      ...shown.map((subject) => cell(result, subject, subjects)),
     ]),
   ];
   const widths = lines[0]!.map((_, column) =>
@@ -55,4 +61,16 @@ export function table(
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** The results as lines of text: ours and the floor, then the others, as many as a line holds. */
+export function table(
+  title: string,
+  results: readonly Result[],
+  subjects: readonly Subject[],
+): string {
+  const rest = [...subjects];
+  const parts: string[] = [];
+  while (rest.length > 0) parts.push(columns(title, results, subjects, rest.splice(0, COLUMNS)));
+  return parts.join('\n\n');
 }

@@ -21,3 +21,20 @@ export const bareBookingPage = html`<zt-appointment-picker
 export const kioskPage = html`<zt-portal src="/api" kiosk mode="elder" idle-seconds="30">
   <zt-appointment-picker><p>Ask at the counter</p></zt-appointment-picker>
 </zt-portal>`;
+
+/** A page about one service, with the author's own list inside. */
+export const checklistPage = html`<zt-portal src="/api">
+  <zt-service service="stall">
+    <zt-service-summary><p>Call 0573-0000-0110</p></zt-service-summary>
+    <zt-requirements-checklist name="papers"
+      ><ul>
+        <li>Bring a passport</li>
+      </ul></zt-requirements-checklist
+    >
+  </zt-service>
+</zt-portal>`;
+
+/** A checklist on its own, whose author wrote nothing inside. */
+export const bareChecklistPage = html`<zt-requirements-checklist
+  src="/api/services/stall"
+></zt-requirements-checklist>`;

@@ -18,10 +18,10 @@ export function answered(scene: Scene): unknown {
 }
 
 function row(question: Question, scene: Scene) {
-  const {answers, conversation, isDisabled, texts} = scene;
+  const {answers, conversation, isDisabled, own, texts} = scene;
   const what = questionLabel(question, scene);
   return html`<div>
-    <dt>${what}</dt>
+    <dt lang=${own}>${what}</dt>
     <dd>${answerText(question, answerTo(answers, question.id), scene)}</dd>
     <dd>
       <button

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {notice} from '../../core/notice.view.js';
-import {closestTag} from '../../service/local-text.model.js';
+import {closestTag, sayIn, shownLanguage} from '../../service/local-text.model.js';
 import {answered} from './answered.view.js';
 import {callUs, head} from './head.view.js';
 import {foot, keeping} from './keeping.view.js';
 import {papers} from './papers.view.js';
 import {questionForm} from './question.view.js';
-import type {Scene} from './scene.js';
+import type {Scene, Setting} from './scene.js';
 
 /** The day on this device. */
 const today = (): string => {
@@ -14,20 +14,18 @@ const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/**
- * The whole list, in the order in which a clerk would go through it.
- *
- * @param shown - Language of the definition's texts; marked where it is not that of our own.
- */
-export function checklist(scene: Scene, shown: string): TemplateResult {
-  const {conversation, isDisabled, texts} = scene;
+/** The whole list, in the order in which a clerk would go through it. */
+export function checklist(setting: Setting): TemplateResult {
+  const {conversation, isDisabled, lang, service, texts} = setting;
+  const shown = shownLanguage(lang, service);
+  const own = closestTag([shown], texts.lang) ? nothing : shown;
+  const scene: Scene = {...setting, say: sayIn(lang, service), own};
   const {question} = conversation;
-  const isForeign = !closestTag([shown], scene.lang) || texts.isFallback;
   const date = today();
   return html`<div
     class="stack"
-    lang=${isForeign ? shown : nothing}
-    dir=${isForeign ? 'auto' : nothing}
+    lang=${texts.isFallback ? texts.lang : nothing}
+    dir=${texts.isFallback ? 'ltr' : nothing}
   >
     ${head(scene, date)} ${answered(scene)}
     ${question && !isDisabled ? questionForm(question, scene) : nothing} ${help(scene)}

@@ -50,14 +50,14 @@ const line = (entry: Entry) => (isToGet(entry) ? paperLine : freePaper);
 
 function severalPapers(entry: Entry, scene: Scene): TemplateResult {
   const {lists, requirement} = entry;
-  const {say, texts} = scene;
+  const {own, say, texts} = scene;
   const chips = chipsOf(entry, scene);
   const id = `requirement-${requirement.id}`;
   const isChoice = lists.length > 1;
   return html`<div role="listitem">
     <div class="entry several" role="group" aria-labelledby=${id}>
       <p id=${id}>
-        <b>${say(requirement.name) ?? nothing}</b>
+        <b lang=${own}>${say(requirement.name) ?? nothing}</b>
         ${isChoice ? html`<span class="any">${texts.text('anyOne')}</span>` : nothing}
         ${chips.map(chip)}
       </p>
@@ -65,7 +65,7 @@ function severalPapers(entry: Entry, scene: Scene): TemplateResult {
         (list, index) =>
           html`${index > 0 ? html`<p class="or">${texts.text('or')}</p>` : nothing}${papersOf(list, entry, scene)}`,
       )}
-      ${detailLines(entryDetails(entry, scene))}
+      ${detailLines(entryDetails(entry, scene), own)}
     </div>
   </div>`;
 }
@@ -73,7 +73,7 @@ function severalPapers(entry: Entry, scene: Scene): TemplateResult {
 const papersOf = ({isCertain, label, papers}: PaperList, entry: Entry, scene: Scene) => {
   const name = scene.say(label);
   const chips = isCertain ? [] : [scene.words.text('depends')];
-  return html`${name ? html`<p class="muted">${name}</p>` : nothing}
+  return html`${name ? html`<p class="muted" lang=${scene.own}>${name}</p>` : nothing}
     <ul class="plain-list">
       ${papers.map(
         (each) => html`<li>${line(entry)(each, chips, paperDetails(each, scene), scene)}</li>`,

@@ -40,7 +40,10 @@ export function callUs(scene: Scene): unknown {
 const tones = {info: '', warning: 'warning', stop: 'danger'};
 
 /** A summary in the same `<zt-service>` tells the tips; that one is wrong here is told twice. */
-const tips = ({answers, isAlone, say, service}: Scene): unknown =>
+const tips = ({answers, isAlone, own, say, service}: Scene): unknown =>
   tipsOf(service, answers)
     .filter(({level}) => isAlone || level === 'stop')
-    .map(({level = 'info', text}) => html`<p class="notice ${tones[level]} wide">${say(text)}</p>`);
+    .map(
+      ({level = 'info', text}) =>
+        html`<p class="notice ${tones[level]} wide" lang=${own}>${say(text)}</p>`,
+    );

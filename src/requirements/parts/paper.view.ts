@@ -36,26 +36,29 @@ export const paperLine = (
         value=${paper.key}
         .checked=${scene.conversation.state.ticked.has(paper.key)}
       /><span
-        ><b .textContent=${scene.say(paper.document.name)}></b> ${marks(paper, chips, scene)}</span
+        ><b lang=${scene.own} .textContent=${scene.say(paper.document.name)}></b>
+        ${marks(paper, chips, scene)}</span
       ></label
-    >${detailLines(details)}`;
+    >${detailLines(details, scene.own)}`;
 
 /** A paper that need not be brought: nothing to tick. */
 export const freePaper = (
   paper: Paper,
   chips: readonly string[],
   details: Details,
-  {say}: Scene,
+  {own, say}: Scene,
 ): TemplateResult =>
-  html`<p><b .textContent=${say(paper.document.name)}></b> ${chipRow(chips.map(chip))}</p>
-    ${detailLines(details)}`;
+  html`<p>
+      <b lang=${own} .textContent=${say(paper.document.name)}></b> ${chipRow(chips.map(chip))}
+    </p>
+    ${detailLines(details, own)}`;
 
 /** What else is to be known, one line each. */
-export const detailLines = ({facts, lines}: Details): unknown =>
+export const detailLines = ({facts, lines}: Details, own: Scene['own']): unknown =>
   facts.length + lines.length === 0
     ? nothing
     : html`<div class="details">
-        ${lines.map((line) => html`<p>${line}</p>`)}
+        ${lines.map((line) => html`<p lang=${own}>${line}</p>`)}
         ${
           facts.length === 0
             ? nothing
@@ -64,7 +67,7 @@ export const detailLines = ({facts, lines}: Details): unknown =>
                   ([label, text]) =>
                     html`<div>
                       <dt>${label}</dt>
-                      <dd>${text}</dd>
+                      <dd lang=${own}>${text}</dd>
                     </div>`,
                 )}
               </dl>`

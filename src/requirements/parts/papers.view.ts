@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Entry} from '../../service/papers.model.js';
 import {groupsOf} from '../checklist.model.js';
 import {entryItem} from './entry.view.js';
+import {progressText} from './progress-words.js';
 import {heading, type Scene} from './scene.js';
 
 /** The complete list: what to get, what may be needed, and what need not be brought. */
@@ -16,17 +17,6 @@ export function papers(scene: Scene): TemplateResult {
     ${entries(needed, scene)} ${group('depends', texts.text('dependsTitle'), depending, scene)}
     ${group('free', texts.text('freeTitle'), free, scene)}
   </fieldset>`;
-}
-
-/** How far the citizen is, in a sentence; nothing where only optional papers are left. */
-export function progressText({conversation, texts}: Pick<Scene, 'conversation' | 'texts'>): string {
-  const {entries: all, progress, question} = conversation;
-  const {ready, total} = progress;
-  if (total > 0)
-    return ready === total ? texts.text('allReady') : texts.text('ready', {ready, count: total});
-  const {depending, needed} = groupsOf(all);
-  if (depending.length > 0 && question) return texts.text('notYet');
-  return needed.length > 0 || depending.length > 0 ? '' : texts.text('nothing');
 }
 
 const state = (needed: readonly Entry[], scene: Scene): TemplateResult =>

@@ -12,6 +12,8 @@ interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** Whether the words are ours, and not the definition's. */
+  readonly isOurs?: boolean | undefined;
 }
 
 /** The question that is open, with the button that goes on. Nothing is chosen beforehand. */
@@ -20,7 +22,7 @@ export const questionForm = (question: Question, scene: Scene): unknown =>
   keyed(`${scene.conversation.round} ${question.id}`, form(question, scene));
 
 function form(question: Question, scene: Scene): TemplateResult {
-  const {conversation, say, texts} = scene;
+  const {conversation, own, say, texts} = scene;
   const {problem, revisiting} = conversation.state;
   const hint = say(question.hint) ?? (question.type === 'many' && texts.text('chooseMany'));
   const submit = (event: SubmitEvent) => {
@@ -32,10 +34,8 @@ function form(question: Question, scene: Scene): TemplateResult {
   const described = [hint && 'hint', problem && 'problem'].filter(Boolean).join(' ');
   return html`<form class="stack wide question" novalidate @submit=${submit}>
     <fieldset class="wide stack" aria-describedby=${described || nothing}>
-      <legend id="question" class="subheading" tabindex="-1">
-        ${questionLabel(question, scene)}
-      </legend>
-      ${hint ? html`<p id="hint" class="muted">${hint}</p>` : nothing}
+      ${legend(question, scene)}
+      ${hint ? html`<p id="hint" class="muted" lang=${question.hint ? own : nothing}>${hint}</p>` : nothing}
       ${problem ? html`<p id="problem" class="error" tabindex="-1">${problemText(question, scene)}</p>` : nothing}
       ${question.type === 'number' || question.type === 'date' ? field(question, scene) : nothing}
       ${choices(question, scene)}
@@ -44,6 +44,16 @@ function form(question: Question, scene: Scene): TemplateResult {
     ${revisiting ? leaveButton(scene) : nothing}
   </form>`;
 }
+
+const legend = (question: Question, scene: Scene): TemplateResult =>
+  html`<legend
+    id="question"
+    class="subheading"
+    tabindex="-1"
+    lang=${question.id === CHANNEL_ANSWER ? nothing : scene.own}
+  >
+    ${questionLabel(question, scene)}
+  </legend>`;
 
 const leaveButton = ({conversation, texts}: Scene): TemplateResult =>
   html`<button type="button" class="plain" @click=${() => conversation.leave()}>
@@ -59,7 +69,7 @@ function choices(question: Question, scene: Scene): unknown {
   const invalid = conversation.state.problem ? 'true' : nothing;
   return html`<div class="choices wide">
     ${all.map(
-      ({hint, label, value}) =>
+      ({hint, isOurs, label, value}) =>
         html`<label
           ><input
             type=${type}
@@ -67,7 +77,9 @@ function choices(question: Question, scene: Scene): unknown {
             value=${value}
             aria-invalid=${invalid}
             .checked=${before.includes(value)}
-          /><span>${label} ${hint ? html`<span class="note muted">${hint}</span>` : nothing}</span>
+          /><span lang=${isOurs ? nothing : scene.own}
+            >${label} ${hint ? html`<span class="note muted">${hint}</span>` : nothing}</span
+          >
         </label>`,
     )}
   </div>`;
@@ -81,8 +93,8 @@ function choicesOf(question: Question, scene: Scene): readonly Choice[] {
   const own: readonly Choice[] =
     type === 'yesno'
       ? [
-          {value: 'true', label: texts.text('yes')},
-          {value: 'false', label: texts.text('no')},
+          {value: 'true', label: texts.text('yes'), isOurs: true},
+          {value: 'false', label: texts.text('no'), isOurs: true},
         ]
       : labels.map((label, place) => ({
           value: String(place),
@@ -91,7 +103,7 @@ function choicesOf(question: Question, scene: Scene): readonly Choice[] {
             id === CHANNEL_ANSWER ? tripsHint(place, question, scene) : say(options[place]?.hint),
         }));
   if (required && !unsure) return own;
-  return [...own, {value: UNSURE, label: say(unsure) ?? texts.text('unsure')}];
+  return [...own, {value: UNSURE, label: say(unsure) ?? texts.text('unsure'), isOurs: !unsure}];
 }
 
 /** How often one has to come for each way: what one decides by. */

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type nothing, type TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
 import type {Say} from '../../service/local-text.model.js';
 import {channelName} from '../../service/paper.words.js';
@@ -11,12 +11,18 @@ import type {LinkSharing} from '../link-sharing.js';
 import type {RequirementsTexts} from '../requirements.messages.js';
 
 /** Everything a view draws from; views are functions from a scene to a template. */
-export interface Scene {
+export interface Scene extends Setting {
+  /** Reads a text of the definition in the page's language. */
+  readonly say: Say;
+  /** `lang` of the definition's own words, where a reader of the page needs to be told. */
+  readonly own: string | typeof nothing;
+}
+
+/** What the element knows before anything is drawn. */
+export interface Setting {
   readonly texts: Localization<RequirementsTexts>;
   /** The texts that all service elements share. */
   readonly words: Localization<ServiceTexts>;
-  /** Reads a text of the definition in the page's language. */
-  readonly say: Say;
   /** BCP 47 tag of the page, for dates and numbers. */
   readonly lang: string;
   readonly service: ServiceDefinition;

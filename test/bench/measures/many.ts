@@ -1,18 +1,8 @@
-import type {CDPSession} from 'playwright';
 import {BYTES_PER_KIB, type Measure} from './measure.js';
+import {inUse} from './memory.js';
 
 const INSTANCES = 50;
 const CYCLES = 20;
-
-/** Memory in use once all that can be let go of is gone: bytes of V8, bytes of Blink, nodes. */
-async function inUse(cdp: CDPSession): Promise<{js: number; dom: number; nodes: number}> {
-  // The second pass collects what only finalizers of the first set free.
-  await cdp.send('HeapProfiler.collectGarbage');
-  await cdp.send('HeapProfiler.collectGarbage');
-  const heap = await cdp.send('Runtime.getHeapUsage');
-  const {nodes} = await cdp.send('Memory.getDOMCounters');
-  return {js: heap.usedSize, dom: heap.embedderHeapUsedSize ?? 0, nodes};
-}
 
 /** Fifty instances on one page: time, memory of each, and what stays when they are gone. */
 export const many: Measure = {

@@ -11,7 +11,7 @@ export function mount(parent: HTMLElement): Mounted {
   return {
     isShown: () => sheet.shadowRoot?.querySelector('td button') != null,
     title: () => sheet.shadowRoot?.querySelector('#h')?.textContent ?? '',
-    act: () => calendar.shadowRoot?.querySelector<HTMLElement>('[part~="next"]')?.click(),
+    control: () => calendar.shadowRoot?.querySelector<HTMLElement>('[part~="next"]'),
     unmount: () => calendar.remove(),
   };
 }

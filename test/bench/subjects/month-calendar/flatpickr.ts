@@ -10,7 +10,7 @@ export function mount(parent: HTMLElement): Mounted {
   return {
     isShown: () => sheet.querySelector('.flatpickr-day') !== null,
     title: () => sheet.querySelector('.flatpickr-day:not(.prevMonthDay)')?.ariaLabel ?? '',
-    act: () => sheet.querySelector<HTMLElement>('.flatpickr-next-month')?.click(),
+    control: () => sheet.querySelector<HTMLElement>('.flatpickr-next-month'),
     unmount() {
       calendar.destroy();
       box.remove();

@@ -56,7 +56,7 @@ export function mount(parent: HTMLElement): Mounted {
   return {
     isShown: () => root.querySelector('.day')?.textContent !== '',
     title: () => root.querySelector('b')?.textContent ?? '',
-    act: () => root.querySelector<HTMLElement>('#next')?.click(),
+    control: () => root.querySelector<HTMLElement>('#next'),
     unmount: () => calendar.remove(),
   };
 }

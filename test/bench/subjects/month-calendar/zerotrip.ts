@@ -34,7 +34,7 @@ export function mount(parent: HTMLElement): Mounted {
   return {
     isShown: () => inside('.day .state') != null,
     title: () => inside('.subheading')?.textContent ?? '',
-    act: () => inside('.turn:last-child')?.click(),
+    control: () => inside('.turn:last-child'),
     unmount: () => calendar.remove(),
   };
 }

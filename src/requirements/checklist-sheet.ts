@@ -1,0 +1,6 @@
+/**
+ * What a list looks like and how it leaves the page. It travels beside the definition and the texts,
+ * without which there is nothing to draw, so that the tag itself is there sooner.
+ */
+export {LinkSharing} from './link-sharing.js';
+export {checklist} from './parts/checklist.view.js';
