@@ -46,20 +46,15 @@ export const requirementsChecklistStyles = css`
     list-style: none;
   }
 
-  /* Block layout, and only what is near: a grid of a thousand rows is measured as a whole. */
-  .entries {
+  /* Of a long list only what is near is laid out. */
+  .long > .entries {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 100em;
+    contain-intrinsic-block-size: auto 150em;
   }
 
   .entries > * + *,
   .entries + .entries {
     margin-block-start: 0.5em;
-  }
-
-  .several {
-    display: grid;
-    gap: 0.5em;
   }
 
   .entry {
@@ -69,6 +64,8 @@ export const requirementsChecklistStyles = css`
   }
 
   .several {
+    display: grid;
+    gap: 0.5em;
     border-color: var(--_control-line);
   }
 
@@ -114,7 +111,15 @@ export const requirementsChecklistStyles = css`
     color: var(--_text-muted);
   }
 
-  .paper + .details {
+  summary {
+    min-block-size: var(--_target);
+    align-content: center;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .paper ~ .condition,
+  .paper ~ .details {
     padding-inline-start: 2.25em;
   }
 
@@ -178,68 +183,6 @@ export const requirementsChecklistStyles = css`
     .primary,
     .buttons > button {
       inline-size: 100%;
-    }
-  }
-
-  /* One page where it can be one: everything open, nothing larger than a paper form. */
-  @media print {
-    :host {
-      font-size: 10pt;
-      max-inline-size: none;
-    }
-
-    .print-only,
-    .stack,
-    .several,
-    .several .plain-list {
-      display: block;
-    }
-
-    .stack > * {
-      margin-block-end: 0.5em;
-    }
-
-    .entries {
-      content-visibility: visible;
-    }
-
-    .foot {
-      display: flex;
-      justify-content: space-between;
-      gap: 1em;
-    }
-
-    .question,
-    .keeping {
-      display: none;
-    }
-
-    .entry {
-      break-inside: avoid;
-      padding: 0.25em 0.5em;
-    }
-
-    .several {
-      break-inside: auto;
-    }
-
-    .subheading {
-      break-after: avoid;
-    }
-
-    .paper {
-      min-block-size: 0;
-      padding-block: 0;
-    }
-
-    .details p,
-    .details dl,
-    .details div {
-      display: inline;
-    }
-
-    .qr {
-      inline-size: 7em;
     }
   }
 `;

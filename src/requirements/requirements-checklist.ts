@@ -19,6 +19,7 @@ import {progressText} from './parts/progress-words.js';
 import type {Setting} from './parts/scene.js';
 import {requirementsChecklistStyles} from './requirements-checklist.styles.js';
 import {requirementsLanguages} from './requirements.languages.js';
+import {requirementsPrintStyles} from './requirements-print.styles.js';
 
 /**
  * The complete list of what one citizen needs, told at once: it asks only what matters next, and
@@ -50,6 +51,7 @@ export class RequirementsChecklist extends LitElement {
     choiceStyles,
     noticeStyles,
     requirementsChecklistStyles,
+    requirementsPrintStyles,
   ];
 
   static override readonly properties = {

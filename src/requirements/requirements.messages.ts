@@ -50,6 +50,7 @@ const english = {
   optional: 'Bring it if you have it',
   maybeFree: 'Perhaps you need not bring it: it depends on your answers',
 
+  more: 'About this paper',
   aka: 'Also called',
   issuer: 'Issued by',
   getIt: 'Where to get it',

@@ -51,11 +51,9 @@ function listWords({papers}: PaperList, say: Say, texts: Words): string {
 
 /** What to have ready for a visit, each requirement as one phrase. */
 export const bringWords = (entries: readonly Entry[], say: Say, texts: Words): readonly string[] =>
-  entries
-    .filter(isCounted)
-    .map(({lists}) => {
-      const phrases = lists.map((list) => listWords(list, say, texts));
-      if (phrases.length === 1) return phrases.join();
-      const what = new Intl.ListFormat(texts.lang, {type: 'disjunction'}).format(phrases);
-      return texts.text('anyOne', {what});
-    });
+  entries.filter(isCounted).map(({lists}) => {
+    const phrases = lists.map((list) => listWords(list, say, texts));
+    if (phrases.length === 1) return phrases.join();
+    const what = new Intl.ListFormat(texts.lang, {type: 'disjunction'}).format(phrases);
+    return texts.text('anyOne', {what});
+  });

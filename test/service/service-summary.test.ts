@@ -75,8 +75,8 @@ describe('beside the trips', () => {
 
   it('the cost names each fee in the page’s way, and what is not certain yet', async () => {
     const summary = await Summary.open();
-    await summary.says('CN¥20 · Badge can be paid online Nothing from 70 on');
-    expect(summary.under('Cost')).toContain('CN¥5.50 · Child’s badge depends on your answers');
+    await summary.says('¥20 · Badge can be paid online Nothing from 70 on');
+    expect(summary.under('Cost')).toContain('¥5.50 · Child’s badge depends on your answers');
     summary.asking.answer('child', false);
     await expect.poll(() => summary.under('Cost'), patience).not.toContain('Child');
   });

@@ -51,6 +51,7 @@ const requirements: Translation<RequirementsTexts> = {
   optional: '有就带上',
   maybeFree: '也许不用带，要看您的情况',
 
+  more: '这份材料怎么准备',
   aka: '也叫',
   issuer: '谁发的',
   getIt: '去哪里拿',

@@ -41,18 +41,12 @@ export const paperDetails = ({document, note}: Paper, scene: Scene): Details => 
   facts: documentFacts(document, scene),
 });
 
-/** About a requirement: on what it depends, why it is there, and by what right. */
-export function entryDetails(entry: Entry, scene: Scene): Details {
-  const {requirement, supply} = entry;
-  const {say, texts} = scene;
-  const question = entry.isCertain ? undefined : decidingQuestion(entry, scene);
+/** About a requirement: why it is there, and by what right. */
+export function entryDetails({requirement, supply}: Entry, scene: Scene): Details {
+  const {say} = scene;
   const basis = [...(supply.basis ? [supply.basis] : []), ...(requirement.basis ?? [])];
   return {
-    lines: lines(
-      question && texts.text('dependsOn', {question}),
-      say(supply.note),
-      say(requirement.note),
-    ),
+    lines: lines(say(supply.note), say(requirement.note)),
     facts: reasonFacts(requirement.why, basis, scene),
   };
 }
@@ -70,13 +64,14 @@ export function onlyPaperDetails(paper: Paper, entry: Entry, scene: Scene): Deta
 const lines = (...all: readonly (string | undefined)[]): readonly string[] =>
   all.filter((line): line is string => !!line);
 
-/** The question on which it depends whether this is needed. */
-function decidingQuestion({requirement}: Entry, scene: Scene): string | undefined {
+/** On which question it depends whether this is needed; nothing where it is needed for certain. */
+export function condition({isCertain, requirement}: Entry, scene: Scene): string | undefined {
   const {answers, service, texts} = scene;
+  if (isCertain) return undefined;
   const [id] = openQuestions(requirement.when, factsOf(service, answers));
-  const question = service.questions?.find((each) => each.id === id);
-  if (question) return questionLabel(question, scene);
-  return requirement.channels ? texts.text('howApply') : undefined;
+  const asked = service.questions?.find((each) => each.id === id);
+  const question = asked ? questionLabel(asked, scene) : texts.text('howApply');
+  return asked || requirement.channels ? texts.text('dependsOn', {question}) : undefined;
 }
 
 /** What to know about a document: where to get it, how long it counts, what is right. */

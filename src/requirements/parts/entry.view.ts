@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Entry, isToGet, type PaperList} from '../../service/papers.model.js';
-import {entryDetails, onlyPaperDetails, paperDetails} from './details.js';
+import {condition, entryDetails, onlyPaperDetails, paperDetails} from './details.js';
 import {durationWords} from './duration.words.js';
 import {chip, detailLines, freePaper, paperLine} from './paper.view.js';
 import type {Scene} from './scene.js';
@@ -41,8 +41,13 @@ export function entryItem(entry: Entry, scene: Scene): TemplateResult {
   if (!paper) return severalPapers(entry, scene);
   const details = onlyPaperDetails(paper, entry, scene);
   return html`<div role="listitem" class="entry">
-    ${line(entry)(paper, chipsOf(entry, scene), details, scene)}
+    ${line(entry)(paper, chipsOf(entry, scene), scene)}${conditionLine(entry, scene)}${detailLines(details, !entry.isCertain, scene)}
   </div>`;
+}
+
+function conditionLine(entry: Entry, scene: Scene): unknown {
+  const text = condition(entry, scene);
+  return text ? html`<p class="condition muted">${text}</p>` : nothing;
 }
 
 /** What is to be got ready can be ticked; what need not be brought cannot. */
@@ -65,7 +70,7 @@ function severalPapers(entry: Entry, scene: Scene): TemplateResult {
         (list, index) =>
           html`${index > 0 ? html`<p class="or">${texts.text('or')}</p>` : nothing}${papersOf(list, entry, scene)}`,
       )}
-      ${detailLines(entryDetails(entry, scene), own)}
+      ${conditionLine(entry, scene)}${detailLines(entryDetails(entry, scene), !entry.isCertain, scene)}
     </div>
   </div>`;
 }
@@ -76,7 +81,10 @@ const papersOf = ({isCertain, label, papers}: PaperList, entry: Entry, scene: Sc
   return html`${name ? html`<p class="muted" lang=${scene.own}>${name}</p>` : nothing}
     <ul class="plain-list">
       ${papers.map(
-        (each) => html`<li>${line(entry)(each, chips, paperDetails(each, scene), scene)}</li>`,
+        (each) =>
+          html`<li>
+            ${line(entry)(each, chips, scene)}${detailLines(paperDetails(each, scene), !entry.isCertain, scene)}
+          </li>`,
       )}
     </ul>`;
 };

@@ -38,7 +38,7 @@ function entries(all: readonly Entry[], scene: Scene): unknown {
   const batches = Array.from({length: Math.ceil(all.length / BATCH)}, (_, index) =>
     all.slice(index * BATCH, (index + 1) * BATCH),
   );
-  return html`<div role="list" class="wide">
+  return html`<div role="list" class="wide ${batches.length > 1 ? 'long' : ''}">
     ${batches.map(
       (batch) =>
         html`<div role="presentation" class="entries">
