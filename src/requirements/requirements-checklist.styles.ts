@@ -100,11 +100,13 @@ export const requirementsChecklistStyles = css`
   }
 
   .have {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
     color: var(--_success);
     font-weight: 700;
+  }
+
+  /* A sign beside the word, and no word of its own. */
+  .have:not(:empty)::before {
+    content: '✓ ' / '';
   }
 
   .details {

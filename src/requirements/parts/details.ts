@@ -35,6 +35,9 @@ const given = (
 ): readonly Fact[] =>
   facts.filter(([, text]) => !!text).map(([label, text]) => [texts.text(label), text]);
 
+/** Whether there is nothing more to know. */
+export const isEmpty = ({facts, lines: all}: Details): boolean => facts.length + all.length === 0;
+
 /** About a paper: what it is, where to get it, what is right. */
 export const paperDetails = ({document, note}: Paper, scene: Scene): Details => ({
   lines: lines(scene.say(document.description), scene.say(note)),

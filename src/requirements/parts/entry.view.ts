@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Entry, isToGet, type PaperList} from '../../service/papers.model.js';
-import {condition, entryDetails, onlyPaperDetails, paperDetails} from './details.js';
+import {condition, entryDetails, isEmpty, onlyPaperDetails, paperDetails} from './details.js';
 import {durationWords} from './duration.words.js';
-import {chip, detailLines, freePaper, paperLine} from './paper.view.js';
+import {chip, detailLines, freePaper, paperLine, plainEntry} from './paper.view.js';
 import type {Scene} from './scene.js';
 
 /** How a paper reaches the office, where that is not by bringing it. */
@@ -40,6 +40,9 @@ export function entryItem(entry: Entry, scene: Scene): TemplateResult {
   const paper = lists.length === 1 && lists[0]?.papers.length === 1 && lists[0].papers[0];
   if (!paper) return severalPapers(entry, scene);
   const details = onlyPaperDetails(paper, entry, scene);
+  const isBare = entry.isCertain && isToGet(entry) && isEmpty(details);
+  const plain = isBare && plainEntry(paper, chipsOf(entry, scene), scene);
+  if (plain) return plain;
   return html`<div role="listitem" class="entry">
     ${line(entry)(paper, chipsOf(entry, scene), scene)}${conditionLine(entry, scene)}${detailLines(details, !entry.isCertain, scene)}
   </div>`;
