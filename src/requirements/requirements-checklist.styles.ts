@@ -38,7 +38,8 @@ export const requirementsChecklistStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .summary dt {
+  .summary dt,
+  .details {
     color: var(--_text-muted);
   }
 
@@ -57,7 +58,8 @@ export const requirementsChecklistStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .entry {
+  .entry,
+  .panel {
     padding: 0.75em 1em;
     border: var(--_line-width) solid var(--_line);
     border-radius: var(--_radius);
@@ -67,11 +69,6 @@ export const requirementsChecklistStyles = css`
     display: grid;
     gap: 0.5em;
     border-color: var(--_control-line);
-  }
-
-  .several .plain-list {
-    display: grid;
-    gap: 0.5em;
   }
 
   .paper {
@@ -84,19 +81,13 @@ export const requirementsChecklistStyles = css`
     font-weight: 400;
   }
 
-  .chip,
-  .any {
+  .chip {
     display: inline-block;
     padding-inline: 0.5em;
     border: 1px solid var(--_line);
     border-radius: 1em;
     background: var(--_surface-subtle);
     font-size: 0.875em;
-  }
-
-  .any {
-    border-color: var(--_accent);
-    background: none;
   }
 
   .have {
@@ -107,10 +98,6 @@ export const requirementsChecklistStyles = css`
   /* A sign beside the word, and no word of its own. */
   .have:not(:empty)::before {
     content: '✓ ' / '';
-  }
-
-  .details {
-    color: var(--_text-muted);
   }
 
   summary {
@@ -135,11 +122,6 @@ export const requirementsChecklistStyles = css`
     margin-inline-end: 0.5em;
   }
 
-  .or {
-    text-align: center;
-    color: var(--_text-muted);
-  }
-
   .free .entry {
     background: var(--_surface-subtle);
   }
@@ -148,12 +130,6 @@ export const requirementsChecklistStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-  }
-
-  .panel {
-    padding: 1em;
-    border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius);
   }
 
   .qr {

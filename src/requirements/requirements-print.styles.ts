@@ -55,7 +55,7 @@ export const requirementsPrintStyles = css`
 
     .paper {
       min-block-size: 0;
-      padding-block: 0;
+      padding: 0;
     }
 
     .details p,

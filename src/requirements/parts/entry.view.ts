@@ -66,12 +66,12 @@ function severalPapers(entry: Entry, scene: Scene): TemplateResult {
     <div class="entry several" role="group" aria-labelledby=${id}>
       <p id=${id}>
         <b lang=${own}>${say(requirement.name) ?? nothing}</b>
-        ${isChoice ? html`<span class="any">${texts.text('anyOne')}</span>` : nothing}
+        ${isChoice ? html`<span class="chip">${texts.text('anyOne')}</span>` : nothing}
         ${chips.map(chip)}
       </p>
       ${lists.map(
         (list, index) =>
-          html`${index > 0 ? html`<p class="or">${texts.text('or')}</p>` : nothing}${papersOf(list, entry, scene)}`,
+          html`${index > 0 ? html`<p class="muted">${texts.text('or')}</p>` : nothing}${papersOf(list, entry, scene)}`,
       )}
       ${conditionLine(entry, scene)}${detailLines(entryDetails(entry, scene), !entry.isCertain, scene)}
     </div>
