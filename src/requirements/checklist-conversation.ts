@@ -131,8 +131,10 @@ export class ChecklistConversation {
     // What the browser has brought back, it may have brought before the definition came.
     this.#state = before ? untouched : {...untouched, ticked: this.#state.ticked};
     this.#keeper = new ListKeeper(service);
-    const kept = isShared ? undefined : this.#keeper.read();
-    const answers = this.#keeper.takeFromAddress() ?? kept?.answers;
+    const sent = this.#keeper.takeFromAddress();
+    // A list that somebody sends must not take the place of one's own on this device.
+    const kept = isShared || sent ? undefined : this.#keeper.read();
+    const answers = sent ?? kept?.answers;
     if (answers) sheet.replace(answers);
     if (kept) this.#state = {...untouched, ticked: new Set(kept.ticked)};
     if (kept) this.#save();
@@ -141,7 +143,9 @@ export class ChecklistConversation {
   /** Takes up the answers of a link that was followed on the same page. */
   followLink(): void {
     const answers = this.#keeper?.takeFromAddress();
-    if (answers) this.#setting().sheet.replace(answers);
+    if (!answers) return;
+    this.#setting().sheet.replace(answers);
+    this.#set({keptUntil: undefined});
   }
 
   /** Answers a question with what stands in its form, or says why that is no answer. */

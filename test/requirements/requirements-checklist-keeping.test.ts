@@ -35,6 +35,27 @@ describe('a list that nobody asked to save', () => {
 });
 
 describe('a list that is saved', () => {
+  it.each(['opens the page', 'is followed on it'])(
+    'is not replaced by one that somebody sent, whose link %s',
+    async (way) => {
+      const list = await Checklist.open({answers: clothes});
+      await list.button('Save on this device').click();
+      await list.says('Saved on this device until');
+      const before = storedText();
+      const link = '#zt:stall?goods=food';
+      if (way === 'is followed on it') location.hash = link;
+      else {
+        list.element.remove();
+        history.replaceState(null, '', location.pathname + location.search + link);
+      }
+      const other = way === 'is followed on it' ? list : await Checklist.open();
+      await other.says('What do you sell? Food');
+      await shown(other.button('Save on this device'));
+      await other.tick('Passport');
+      expect(storedText()).toBe(before);
+    },
+  );
+
   it('is there at the next visit, answers and ticks', async () => {
     const list = await Checklist.open({answers: {...clothes, $channel: 'counter'}});
     await list.tick('Passport');
