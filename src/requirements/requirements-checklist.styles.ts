@@ -115,11 +115,11 @@ export const requirementsChecklistStyles = css`
   .details dt,
   .details dd {
     display: inline;
+    margin-inline-end: 0.5em;
   }
 
   .details dt {
     font-weight: 700;
-    margin-inline-end: 0.5em;
   }
 
   .free .entry {
