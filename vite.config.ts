@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {basename, dirname, extname, join} from 'node:path';
 import {globSync} from 'tinyglobby';
 import {minify} from 'terser';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {closedWorld, silentValibot} from './build/closed-world.js';
+import {filesBeside} from './build/files-beside.js';
 import {templates} from './build/templates.js';
 
 /** `src/appointment/define.ts` → `appointment`. */
@@ -38,15 +39,16 @@ function packageBuild(): BuildOptions {
 
 /** Texts carry their language in the name: `locale-zh-Hans-appointment-….js`. */
 function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string {
-  const [, language, domain] = /locales\/([\w-]+)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  const [, language, domain] =
+    /locales\/([\w-]+)\/(?:\w+-)?(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
   const [, english] = /(\w+)\.messages\.ts$/.exec(facadeModuleId ?? '') ?? [];
   if (!domain && !english) return 'chunks/[name]-[hash].js';
   return `chunks/locale-${language ?? 'en'}-${domain ?? english}-[hash].js`;
 }
 
-/** Shared by two domains, but the appointments do without it: in core they would carry it, too. */
+/** Shared, but not needed at once by every domain: in core they would all carry it. */
 const BESIDE_CORE =
-  /\/(context-provider|value-notifier)\.js$|\/core\/(storage|notice\.view)\.ts$|\/valibot\/dist\/index\.mjs$/;
+  /\/(context-provider|value-notifier)\.js$|\/core\/(storage|notice\.view|waiting\.view|print-alone|arriving\.schema)\.ts$|\/valibot\//;
 
 /**
  * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,
@@ -65,8 +67,11 @@ const answers = {
   name: 'answers',
   minShareCount: 3,
   test: (id: string): boolean =>
-    /\/src\/(service\/(?!terms|parts|local-text)|core\/notice)/.test(id),
+    /\/src\/service\/(?!terms|parts|local-text|paper\.words|failure|service\.lang)/.test(id),
 };
+
+/** What the modules for a script tag carry of others. */
+const LICENSES = 'licenses.md';
 
 /** Modules for `<script type="module" src>`: nothing to resolve, what two of them need is shared. */
 function cdnBuild(): BuildOptions {
@@ -75,7 +80,7 @@ function cdnBuild(): BuildOptions {
     outDir: 'dist/cdn',
     emptyOutDir: true,
     minify: 'oxc',
-    license: {fileName: 'licenses.md'},
+    license: {fileName: LICENSES},
     lib: {entry: {zerotrip: 'src/all.ts', ...Object.fromEntries(domains)}, formats: ['es']},
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
@@ -133,14 +138,26 @@ const integrity = (): Plugin => ({
   },
 });
 
+/** `photo/faces/weights/face-detector.bin` → `chunks/face-detector-1a2b3c4d.bin`. */
+function hashedName(path: string, hash: string): string {
+  const extension = extname(path);
+  return `chunks/${basename(path, extension)}-${hash}${extension}`;
+}
+
+const besideCdn = (): Plugin =>
+  filesBeside({nameOf: hashedName, plugins: [squeeze()], licenses: LICENSES});
+
+/** Where they are in `src/`; an embedder's bundler follows from there. */
+const besidePackage = (): Plugin => filesBeside({nameOf: (path) => path, plugins: [squeeze()]});
+
 /** `--mode esm` builds the package, `--mode cdn` the modules for a script tag. */
 export default defineConfig(({mode}) => ({
   logLevel: 'warn',
   publicDir: false,
   plugins:
     mode === 'cdn'
-      ? [silentValibot(), closedWorld(), templates(), squeeze(), integrity()]
-      : [contract()],
+      ? [silentValibot(), closedWorld(), templates(), besideCdn(), squeeze(), integrity()]
+      : [contract(), besidePackage()],
   build: {
     target: 'es2022',
     reportCompressedSize: false,

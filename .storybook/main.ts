@@ -1,5 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig} from 'vite';
+import {filesBeside} from '../build/files-beside.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -8,6 +9,7 @@ const config: StorybookConfig = {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   viteFinal: (base) =>
     mergeConfig(base, {
+      plugins: [filesBeside({nameOf: (path) => `assets/${path}`})],
       // Found before the first story, or else vite reloads the page in the middle of one.
       optimizeDeps: {include: ['lit/directives/ref.js']},
       // Rewritten for older browsers, `light-dark()` would ask for a `color-scheme` in the same file.

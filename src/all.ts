@@ -2,4 +2,5 @@
 export * from './portal/define.js';
 import './service/define.js';
 import './requirements/define.js';
+import './photo/define.js';
 import './appointment/define.js';

@@ -168,6 +168,7 @@ export class AppointmentPicker extends LitElement {
       catalog,
       conversation: this.#conversation,
       bring: this.#visit?.bring ?? [],
+      photoGuide: this.#visit?.photoGuide,
       level: this.headingLevel,
       calendar: (this.#calendar ??= this.#makeCalendar()),
     };

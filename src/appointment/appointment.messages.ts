@@ -89,6 +89,7 @@ const english = {
   confirming: 'One moment, we are booking',
   reference: 'Your reference',
   bring: 'Have these ready',
+  photoGuide: 'What to wear for the photo',
   whatNext: 'What happens next',
   video: 'By video',
   joinFrom: 'You can enter the room from {time} until {end}.',

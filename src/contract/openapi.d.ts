@@ -27,6 +27,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/photo-standards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rules for a document's photo
+         * @description What a photo has to be, what to wear for it, and, where an office is named, what is different
+         *     there and what it lends. The rules are complete, or name in `extends` a document that the kit
+         *     has rules for; then members that are objects are merged into those rules and all others
+         *     replaced. A document that the back end has nothing to say about is answered with 404, and
+         *     the page goes by the kit's rules; an office without anything of its own is no error. Texts
+         *     come in several languages, or in that of `lang`.
+         */
+        get: operations["getPhotoStandard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalog": {
         parameters: {
             query?: never;
@@ -309,6 +334,268 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ServiceDefinition: components["schemas"]["service-definition.schema"];
+        /** @description A text, or the same text by BCP 47 tag. Never HTML. */
+        LocalText: string | {
+            [key: string]: string;
+        };
+        /**
+         * @description How sure a rule is; what is `low` is told as “ask the office”.
+         * @enum {string}
+         */
+        PhotoCertainty: "high" | "medium" | "low";
+        /** @description Names in `sources`; empty for what the office itself says. */
+        PhotoSourceNames: string[];
+        /** @description Both ends belong to it; equal ends ask for exactly that. */
+        PhotoBand: {
+            /** @description Smallest. */
+            min?: number;
+            /** @description Largest. */
+            max?: number;
+        };
+        /** @description A band with its origin. */
+        PhotoLimits: {
+            value: components["schemas"]["PhotoBand"];
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+            /** @description Usual and no limit; for `bytes` only. */
+            isAdvice?: boolean;
+        };
+        /** @description A figure with its origin. */
+        PhotoNumber: {
+            /** @description The figure. */
+            value: number;
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+        };
+        /** @description A yes or no with its origin. */
+        PhotoFlag: {
+            /** @description Yes or no. */
+            value: boolean;
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+        };
+        /** @description Media types with their origin. */
+        PhotoFormats: {
+            /**
+             * @example [
+             *       "image/jpeg"
+             *     ]
+             */
+            value: string[];
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+        };
+        /** @description Who may take the photo. */
+        PhotoCapture: {
+            value: ("office" | "studio" | "app" | "own")[];
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+        };
+        /** @description Size of the print. */
+        PhotoPrint: {
+            /** @description In millimetres. */
+            value: {
+                /** @description Width. */
+                widthMm: number;
+                /** @description Height. */
+                heightMm: number;
+            };
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+        };
+        /** @description How large a head is, or where. */
+        PhotoHeadRule: {
+            value: components["schemas"]["PhotoBand"];
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+            /**
+             * @description What is measured.
+             * @enum {string}
+             */
+            measure: "head.height" | "head.width" | "head.top" | "head.chin" | "head.centre" | "head.roll" | "eyes.height" | "eyes.interEye";
+            /**
+             * @description Pixels of the finished picture, millimetres of the print, a share of the picture's height (of its width for widths), or degrees.
+             * @enum {string}
+             */
+            unit: "px" | "mm" | "ratio" | "deg";
+        };
+        /** @description What is behind the head. */
+        PhotoBackground: {
+            /** @description Walls that are accepted, the one to use first. */
+            value: {
+                walls: {
+                    name: components["schemas"]["LocalText"];
+                    /** @description The colour. */
+                    colour: string;
+                }[];
+                /** @description CIE L* below which it is too dark. */
+                minLightness?: number;
+            };
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+        };
+        /** @description A drawn person; what is absent is neutral and as asked. */
+        PhotoFigure: {
+            /** @enum {string} */
+            skin?: "light" | "tan" | "brown" | "dark";
+            /** @enum {string} */
+            hair?: "black" | "brown" | "grey" | "white" | "none" | "over-eyes" | "over-ears" | "tall";
+            /** @enum {string} */
+            age?: "child" | "adult" | "old";
+            /** @enum {string} */
+            top?: "dark" | "white" | "pale" | "uniform" | "stripes" | "turtleneck";
+            /** @enum {string} */
+            wall?: "white" | "grey" | "blue" | "dark" | "shadow" | "pattern";
+            /** @enum {string} */
+            glasses?: "none" | "clear" | "frame" | "glare" | "tinted" | "thick";
+            /** @enum {string} */
+            headwear?: "none" | "hat" | "scarf" | "turban";
+            /** @enum {string} */
+            face?: "neutral" | "smile" | "eyes-closed" | "turned" | "tilted" | "make-up";
+            /** @enum {string} */
+            jewellery?: "none" | "earrings";
+        };
+        /** @description One rule or hint for the person in the picture. */
+        PhotoAdvice: {
+            value: components["schemas"]["LocalText"];
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+            /** @description Its name in this list. */
+            id: string;
+            /**
+             * @description What it is about.
+             * @enum {string}
+             */
+            topic: "clothes" | "hair" | "glasses" | "lenses" | "headwear" | "make-up" | "jewellery" | "expression";
+            /**
+             * @description Do it, avoid it, or it is allowed.
+             * @enum {string}
+             */
+            stance: "do" | "avoid" | "may";
+            toPrepare?: components["schemas"]["LocalText"];
+            /** @description Two drawings that differ in this one thing. */
+            pair?: {
+                good: components["schemas"]["PhotoFigure"];
+                bad: components["schemas"]["PhotoFigure"];
+                goodText: components["schemas"]["LocalText"];
+                badText: components["schemas"]["LocalText"];
+            };
+        };
+        /** @description Whom the rules bind less. */
+        PhotoException: {
+            value: components["schemas"]["LocalText"];
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+            /**
+             * @description Who.
+             * @enum {string}
+             */
+            group: "religion" | "medical" | "disability" | "children";
+        };
+        /** @description Something an office lends or keeps ready. */
+        PhotoLoan: {
+            /** @description Its name in this list. */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "clothes" | "frames" | "dressing-table" | "lens-solution" | "shots" | "other";
+            name: components["schemas"]["LocalText"];
+            note?: components["schemas"]["LocalText"];
+            /** @description Sizes of clothes. */
+            sizes?: {
+                /**
+                 * @description As on the label.
+                 * @example M
+                 */
+                size: string;
+                fits?: components["schemas"]["LocalText"];
+                /** @description How many there are; absent where nobody counts. */
+                count?: number;
+            }[];
+            /** @description Whether a size can be put aside beforehand. */
+            isReservable?: boolean;
+        };
+        /** @description What offices are known to lend. */
+        PhotoKnownLoan: {
+            value: components["schemas"]["PhotoLoan"];
+            certainty: components["schemas"]["PhotoCertainty"];
+            sources: components["schemas"]["PhotoSourceNames"];
+            note?: components["schemas"]["LocalText"];
+        };
+        /** @description What one office says about photos; its loans and its `capture` beat the document's. */
+        PhotoOffice: {
+            /** @description The office's id. */
+            id: string;
+            name: components["schemas"]["LocalText"];
+            /** @description E.164, with or without hyphens. */
+            phone?: string;
+            capture?: ("office" | "studio" | "app" | "own")[];
+            loans?: components["schemas"]["PhotoLoan"][];
+            notes?: components["schemas"]["LocalText"][];
+        };
+        /**
+         * @description The rules of one document in one country, each figure with where it is from and how certain
+         *     it is. Without `extends`, `version`, `name`, `advice` and `exceptions` are needed, too.
+         */
+        PhotoStandard: {
+            /** @description The document's id. */
+            id: string;
+            /** @description Id of the kit's rules that these are laid over. */
+            extends?: string;
+            /** @description ISO 3166-1 alpha-2; `ZZ`: international. */
+            country?: string;
+            /**
+             * Format: date
+             * @description The day on which the values were read.
+             */
+            version?: string;
+            /** @description BCP 47 tag of plain strings; English where absent. */
+            lang?: string;
+            name?: components["schemas"]["LocalText"];
+            /** @description The official text's name. */
+            norm?: string;
+            /** @description Where values were read, by name. */
+            sources?: {
+                [key: string]: {
+                    title: components["schemas"]["LocalText"];
+                    /** @description Absolute or from the site's root. */
+                    url?: string;
+                };
+            };
+            capture?: components["schemas"]["PhotoCapture"];
+            recencyMonths?: components["schemas"]["PhotoNumber"];
+            print?: components["schemas"]["PhotoPrint"];
+            /** @description What a file has to be. */
+            file?: {
+                formats?: components["schemas"]["PhotoFormats"];
+                bytes?: components["schemas"]["PhotoLimits"];
+                widthPx?: components["schemas"]["PhotoLimits"];
+                heightPx?: components["schemas"]["PhotoLimits"];
+                aspect?: components["schemas"]["PhotoNumber"];
+                dpi?: components["schemas"]["PhotoLimits"];
+            };
+            crop?: components["schemas"]["PhotoFlag"];
+            head?: components["schemas"]["PhotoHeadRule"][];
+            background?: components["schemas"]["PhotoBackground"];
+            advice?: components["schemas"]["PhotoAdvice"][];
+            exceptions?: components["schemas"]["PhotoException"][];
+            loans?: components["schemas"]["PhotoKnownLoan"][];
+            /** @description What a person looks at, since no measurement can tell. */
+            selfChecks?: ("eyes.open" | "mouth.closed" | "glasses.glare" | "hair.ears" | "face.shadow")[];
+            office?: components["schemas"]["PhotoOffice"];
+        };
         /**
          * Format: date
          * @description A day of the site's own calendar.
@@ -938,6 +1225,13 @@ export interface components {
                 url?: components["schemas"]["Url"];
             };
             acceptsPost?: boolean;
+            /** @description A photo is taken or asked for on this way. */
+            photo?: {
+                /** @description Id of the rules for it, such as cn-resident-id */
+                standard: components["schemas"]["Id"];
+                /** @description Where to read what to wear */
+                guide?: components["schemas"]["Url"];
+            };
             delivery?: components["schemas"]["Delivery"][];
             processing?: components["schemas"]["Processing"];
             hours?: components["schemas"]["Hours"];
@@ -1233,6 +1527,13 @@ export interface components {
                         url?: components["schemas"]["Url"];
                     };
                     acceptsPost?: boolean;
+                    /** @description A photo is taken or asked for on this way. */
+                    photo?: {
+                        /** @description Id of the rules for it, such as cn-resident-id */
+                        standard: components["schemas"]["Id"];
+                        /** @description Where to read what to wear */
+                        guide?: components["schemas"]["Url"];
+                    };
                     delivery?: components["schemas"]["Delivery"][];
                     processing?: components["schemas"]["Processing"];
                     hours?: components["schemas"]["Hours"];
@@ -1704,6 +2005,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["service-definition.schema"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPhotoStandard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the office where the photo is taken, the same as the site's in the catalogue.
+                 * @example donghu
+                 */
+                office?: string;
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The document's id, such as `cn-resident-id`.
+                 * @example cn-resident-id
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoStandard"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -1,5 +1,5 @@
 import type {LitElement, TemplateResult} from 'lit';
-import {printAlone} from './print-alone.js';
+import {printAlone} from '../core/print-alone.js';
 import {qrCode} from './qr-code.js';
 
 /** Owns how a link leaves the page: the system's share sheet, the clipboard, a code, paper. */

@@ -66,6 +66,8 @@ const booking = (shape: Shape) =>
     shape({mode: maybe(picklist(['none', 'optional', 'required'])), url: maybe(is.link)}),
   );
 
+const photo = (shape: Shape) => shape({standard: is.id, guide: maybe(is.link)});
+
 export const channel = (shape: Shape): GenericSchema<unknown, Channel> =>
   shape({
     id: is.id,
@@ -83,5 +85,6 @@ export const channel = (shape: Shape): GenericSchema<unknown, Channel> =>
     delivery: maybe(array(delivery(shape))),
     processing: maybe(processing(shape)),
     hours: maybe(hours(shape)),
+    photo: maybe(photo(shape)),
     note: maybe(is.text),
   });

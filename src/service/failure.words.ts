@@ -2,6 +2,7 @@
 import type {Localization} from '../core/localization.js';
 import type {PlainKey} from '../core/messages.js';
 import type {ProblemCode, ProviderError} from '../core/provider-error.model.js';
+import type {FailureWords} from '../core/waiting.view.js';
 import type {ServiceTexts} from './service.messages.js';
 
 const sentences: Partial<Record<ProblemCode, PlainKey<ServiceTexts>>> = {
@@ -9,16 +10,6 @@ const sentences: Partial<Record<ProblemCode, PlainKey<ServiceTexts>>> = {
   unreadable: 'faultyText',
   'not-found': 'faultyText',
 };
-
-/** What a notice says about it. */
-export interface FailureWords {
-  readonly title: string;
-  readonly text: string;
-  /** The back end's own sentence; the path of a fault is for the author of the file alone. */
-  readonly detail: string | undefined;
-  /** Whether trying again can mend it. */
-  readonly canRetry: boolean;
-}
 
 /** Says what went wrong and what to do. */
 export function failureWords(
@@ -30,6 +21,6 @@ export function failureWords(
     title: texts.text('failedTitle'),
     text: texts.text(sentences[code] ?? 'failedText'),
     detail: isFaulty ? undefined : extras.detail,
-    canRetry: !isFaulty,
+    retry: isFaulty ? undefined : texts.text('retry'),
   };
 }

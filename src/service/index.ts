@@ -3,7 +3,7 @@ export {defineElements, type DefineOptions} from '../core/define.js';
 export {serviceElements} from './elements.js';
 export {sayIn, type Say} from './local-text.model.js';
 export {entriesOf, progressOf, type Entry, type Paper, type PaperList} from './papers.model.js';
-export {CHANNEL_ANSWER, liveAnswers, nextQuestion} from './questions.model.js';
+export {CHANNEL_ANSWER, liveAnswers, nextQuestion, type PhotoGuidance} from './questions.model.js';
 export {
   type Answer,
   type Answers,

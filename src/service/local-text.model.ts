@@ -1,6 +1,9 @@
 /** Which of a definition's languages to read. */
 import type {LocalText, ServiceDefinition} from './service.model.js';
 
+/** What says in which language its plain strings are: a service definition, photo rules. */
+type Worded = Pick<ServiceDefinition, 'lang'>;
+
 /** What plain strings of a definition are written in where it does not say. */
 const OWN_LANGUAGE = 'zh-CN';
 
@@ -11,7 +14,7 @@ export type Say = {
 };
 
 /** The language of a definition's plain strings. */
-export const languageOf = ({lang}: ServiceDefinition): string => lang ?? OWN_LANGUAGE;
+export const languageOf = ({lang}: Worded): string => lang ?? OWN_LANGUAGE;
 
 /** `zh-Hans-CN` for `zh-CN`, so that languages can be compared by their script. */
 function maximal(tag: string): {language: string; script: string | undefined} {
@@ -32,7 +35,7 @@ export function closestTag(tags: readonly string[], lang: string): string | unde
 }
 
 /** Reads a definition in `lang`; where a text lacks it, in the definition's own, then in any. */
-export function sayIn(lang: string, definition: ServiceDefinition): Say {
+export function sayIn(lang: string, definition: Worded): Say {
   const chosen = new Map<string, string>();
   const own = languageOf(definition);
   const choose = (tags: readonly string[]): string =>
@@ -50,7 +53,10 @@ export function sayIn(lang: string, definition: ServiceDefinition): Say {
 }
 
 /** The language a definition is read in on a page in `lang`: that of its name. */
-export const shownLanguage = (lang: string, definition: ServiceDefinition): string => {
+export const shownLanguage = (
+  lang: string,
+  definition: Pick<ServiceDefinition, 'lang' | 'name'>,
+): string => {
   const own = languageOf(definition);
   if (typeof definition.name === 'string') return own;
   const tags = Object.keys(definition.name);

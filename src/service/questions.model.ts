@@ -11,7 +11,13 @@ import {
   type Truth,
   type When,
 } from './rule.model.js';
-import type {Channel, Question, Requirement, ServiceDefinition} from './service.model.js';
+import type {
+  Channel,
+  ChannelType,
+  Question,
+  Requirement,
+  ServiceDefinition,
+} from './service.model.js';
 
 /**
  * Under this name the answers carry the id of the channel that the citizen chose. No question can
@@ -102,6 +108,19 @@ export function openChannels(service: ServiceDefinition, answers: Answers): read
     ({id, when}) => id === answerTo(answers, CHANNEL_ANSWER) && holds(when, facts) === true,
   );
   return chosen.length > 0 ? chosen : possible;
+}
+
+/** Where to read what to wear for a photo, and the ways to apply that need one. */
+export interface PhotoGuidance {
+  readonly url: string;
+  readonly channels: readonly ChannelType[];
+}
+
+/** The guide of the first way that names one; undefined where none does. */
+export function photoGuideOf(channels: readonly Channel[]): PhotoGuidance | undefined {
+  const guided = channels.filter(({photo}) => photo?.guide);
+  const url = guided[0]?.photo?.guide;
+  return url ? {url, channels: guided.map(({type}) => type)} : undefined;
 }
 
 /** Whether what is bound to some channels applies, given those that are open. */

@@ -1,15 +1,14 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {Task, TaskStatus} from '@lit/task';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
-import {hasAuthorContent} from '../core/light-dom.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {ProviderError} from '../core/provider-error.model.js';
+import {asProviderError} from '../core/provider-error.model.js';
 import {tokenStyles} from '../core/tokens.styles.js';
-import {failure, skeleton} from './parts/before.view.js';
-import {summary} from './parts/summary.view.js';
-import {type SummaryScene, summaryScene} from './parts/summary-scene.js';
-import {stopsOf, tripNews} from './parts/trip-words.js';
+import type {Waiting} from '../core/waiting.view.js';
+import {beforeSummary} from './parts/before.view.js';
+import type {SummaryScene} from './parts/summary-scene.js';
 import {ServiceController} from './service.controller.js';
 import {AnswersChangedEvent} from './service.events.js';
 import {serviceLanguages} from './service.languages.js';
@@ -61,6 +60,8 @@ export class ServiceSummary extends LitElement {
   readonly #localizer = new Localizer(this, serviceLanguages);
   readonly #controller = new ServiceController(this);
   readonly #live = new LiveRegion(this);
+  /** Fetched beside the definition, without which there is nothing to draw. */
+  readonly #sheet = new Task(this, {args: () => [], task: () => import('./summary-sheet.js')});
   #shown: ServiceDefinition | undefined;
   #session = 0;
   #told = '';
@@ -95,45 +96,51 @@ export class ServiceSummary extends LitElement {
     // What stands there from the beginning is no news.
     this.#shown = scene?.service;
     this.#session = session;
-    this.#told = scene ? newsOf(scene) : '';
+    this.#told = scene ? this.#sheet.value!.newsOf(scene) : '';
   }
 
   get #scene(): SummaryScene | undefined {
     const texts = this.#localizer.value;
     const {sheet, state} = this.#controller;
-    if (!texts || !state.definition) return undefined;
+    const sheets = this.#sheet.value;
+    if (!texts || !sheets || !state.definition) return undefined;
     const {lang} = this.#localizer;
-    return summaryScene(state.definition, sheet.answers, texts, {lang, level: this.headingLevel});
+    return sheets.summaryScene(state.definition, sheet.answers, texts, {
+      lang,
+      level: this.headingLevel,
+    });
   }
 
   #view(): TemplateResult {
     const texts = this.#localizer.value;
     if (!texts) return html`<slot></slot>`;
     const scene = this.#scene;
-    if (scene) return summary(scene);
+    if (scene) return this.#sheet.value!.summary(scene);
     const {state} = this.#controller;
-    const {error, isLoading} = state;
-    const hasContent = hasAuthorContent(this);
-    // Nobody has said which service: shown after a moment, because a script may still say it.
-    const isNameless = !isLoading && !hasContent && new ProviderError('unreadable');
-    const reason = error ?? isNameless;
-    return html`<div class="stack">
-      ${reason ? failure(reason, () => state.retry(), texts, this.headingLevel) : nothing}
-      ${isLoading && !hasContent ? skeleton(texts) : nothing}
-      <div class="wide"><slot></slot></div>
-    </div>`;
+    return beforeSummary(
+      this,
+      state.definition ? this.#sheetState : state,
+      texts,
+      this.headingLevel,
+    );
+  }
+
+  get #sheetState(): Waiting {
+    const {error, status} = this.#sheet;
+    return {
+      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
+      isLoading: status === TaskStatus.PENDING,
+      retry: () => void this.#sheet.run(),
+    };
   }
 
   /** A citizen's answer is told by this event alone; a page may set answers, which is no news. */
   readonly #tell = (): void => {
     const scene = this.#scene;
     if (!scene || scene.service !== this.#shown) return;
+    const {newsOf, tripNews} = this.#sheet.value!;
     const news = newsOf(scene);
     if (news !== this.#told) this.#live.announce(tripNews(scene));
     this.#told = news;
   };
 }
-
-/** What has to change to be news: the figure, not how it is said. */
-const newsOf = (scene: SummaryScene): string =>
-  [scene.trips.least, scene.trips.most, !scene.trips.channel, stopsOf(scene).length].join();

@@ -126,6 +126,14 @@ export interface OpeningHours {
 export type ChannelType =
   'online' | 'app' | 'counter' | 'kiosk' | 'post' | 'phone' | 'video' | 'home-visit' | 'agent';
 
+/** A photo that is taken or asked for on a way. */
+export interface ChannelPhoto {
+  /** Id of the rules for it: `cn-resident-id`. */
+  readonly standard: string;
+  /** Where to read what to wear. */
+  readonly guide?: Link | undefined;
+}
+
 /** A way to apply. Trips live here, each with its condition, so that “zero trips” is computed. */
 export interface Channel {
   readonly id: string;
@@ -151,6 +159,7 @@ export interface Channel {
   readonly delivery?: readonly Delivery[] | undefined;
   readonly processing?: Processing | undefined;
   readonly hours?: OpeningHours | undefined;
+  readonly photo?: ChannelPhoto | undefined;
   readonly note?: LocalText | undefined;
 }
 

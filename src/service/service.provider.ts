@@ -1,5 +1,6 @@
 import {createContext} from '@lit/context';
 import type {ProviderError} from '../core/provider-error.model.js';
+import type {PhotoGuidance} from './questions.model.js';
 import type {Answer, Answers} from './rule.model.js';
 import type {ChannelType, ServiceDefinition} from './service.model.js';
 
@@ -52,6 +53,8 @@ export interface VisitPlan {
   readonly channels: readonly ChannelType[];
   /** Papers to have ready, each as a phrase in the page's language. */
   readonly bring: readonly string[];
+  /** Where to read what to wear for a photo, and the open ways that need one. */
+  readonly photoGuide?: PhotoGuidance | undefined;
 }
 
 /** Through this context `<zt-service>` tells a booking which ways are open and what to bring. */

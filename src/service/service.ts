@@ -7,7 +7,7 @@ import {DefinitionLoader} from './definition-loader.controller.js';
 import {sayIn} from './local-text.model.js';
 import {bringWords} from './paper.words.js';
 import {entriesOf} from './papers.model.js';
-import {openChannels} from './questions.model.js';
+import {openChannels, photoGuideOf} from './questions.model.js';
 import type {Answers} from './rule.model.js';
 import {serviceLanguages} from './service.languages.js';
 import type {ServiceDefinition} from './service.model.js';
@@ -100,10 +100,12 @@ export class Service extends LitElement {
     const entries = entriesOf(definition, answers);
     // Who is told to go elsewhere must not book here.
     const isStopped = tipsOf(definition, answers).some(({level}) => level === 'stop');
+    const channels = isStopped ? [] : openChannels(definition, answers);
     return {
       serviceId: definition.id,
-      channels: isStopped ? [] : openChannels(definition, answers).map(({type}) => type),
+      channels: channels.map(({type}) => type),
       bring: bringWords(entries, sayIn(this.#localizer.lang, definition), texts),
+      photoGuide: photoGuideOf(channels),
     };
   }
 }

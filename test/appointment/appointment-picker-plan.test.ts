@@ -4,7 +4,7 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {page} from 'vitest/browser';
 import '../../src/service/define.js';
 import type {Answers, ServiceDefinition} from '../../src/service/index.js';
-import {Picker, shown, gone} from './picker-harness.js';
+import {consents, gone, person, Picker, shown} from './picker-harness.js';
 import {Office} from './picker-office.js';
 
 /** Far away one needs not come; who is close has the choice; a form on paper needs no time. */
@@ -35,7 +35,13 @@ const lostForm: ServiceDefinition = {
   ],
   channels: [
     {id: 'video', type: 'video', visits: 0, when: {paper: false}},
-    {id: 'counter', type: 'counter', visits: 1, when: {far: false, paper: false}},
+    {
+      id: 'counter',
+      type: 'counter',
+      visits: 1,
+      when: {far: false, paper: false},
+      photo: {standard: 'cn-resident-id', guide: '/id-card.html#photo'},
+    },
     {id: 'post', type: 'post', visits: 0, when: {paper: true}},
   ],
 };
@@ -98,14 +104,33 @@ describe('a picker inside a service', () => {
     await picker.isAt('How many people?');
   });
 
-  it('says on its confirmation that no trip is needed, and what to have ready', async () => {
-    await openWith({far: true, paper: false});
+  const book = async (...details: Parameters<Picker['fill']>): Promise<void> => {
     await picker.pickSoonest();
     await picker.keepTime();
-    await picker.fill();
+    await picker.fill(...details);
     await picker.button('Continue').click();
     await picker.confirm();
     await picker.isAt('Your appointment is booked');
+  };
+
+  it('says on its confirmation what to wear where the photo is taken there', async () => {
+    await openWith({far: false, paper: false, $channel: 'counter'});
+    await picker.choose('New Harbour Station counter');
+    await book({...person, 'Why you need a new one': 'I lost it'}, [consents[0]!]);
+    const link = picker.view.getByRole('link', {name: 'What to wear for the photo'});
+    await shown(link);
+    expect(link.element().getAttribute('href')).toBe('/id-card.html#photo');
+  });
+
+  it('says nothing of a photo on a way that takes none', async () => {
+    await openWith({far: false, paper: false, $channel: 'video'});
+    await book();
+    await gone(picker.view.getByText('What to wear for the photo'));
+  });
+
+  it('says on its confirmation that no trip is needed, and what to have ready', async () => {
+    await openWith({far: true, paper: false});
+    await book();
     await shown(picker.view.getByText('No trip needed'));
     await shown(picker.view.getByRole('heading', {name: 'Have these ready'}));
     await shown(

@@ -3,11 +3,13 @@
  * floor (about the least the same thing can cost without a library) are the result; milliseconds
  * belong to this machine and hour. “Ahead”, “tie” and “behind” say how ours compares with a peer.
  * As many rounds as fit into its time, or as `BENCH_ROUNDS` says. `npm run bench checklist` runs
- * the contests with that word in their title only.
+ * the contests with that word in their title only; `npm run bench photo` says what the photo check
+ * makes of every drawn picture, which has no peers.
  */
 import {contests, type Contest} from './contests.js';
 import {setUpLab} from './lab.js';
 import {playRounds} from './rounds.js';
+import {surveyPhotoCheck} from './photo/survey.js';
 import {table} from './table.js';
 import {verdicts} from './targets.js';
 
@@ -32,4 +34,9 @@ for (const contest of contests.filter(({title}) => title.includes(chosenTitle)))
   const results = await playRounds(measures, subjects, roundsAreEnough(contest), lab);
   console.log(table(title, results, subjects), '\n');
   if (targets.length > 0) console.log(verdicts(targets, results, subjects), '\n');
+}
+
+const PHOTO_CHECK = 'photo check';
+if (PHOTO_CHECK.includes(chosenTitle)) {
+  console.log(`${PHOTO_CHECK}\n${await surveyPhotoCheck()}`);
 }

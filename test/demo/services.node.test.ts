@@ -20,7 +20,7 @@ const CODES = new Set(
   [
     '$schema id lang status version updated reviewBy type kind origin mode cost level unit phone url',
     'identityCheck currency opens closes from to timezone staffing ref within validity serviceRef',
-    'value min max necessity paper electronic',
+    'value min max necessity paper electronic standard guide',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -36,7 +36,7 @@ const untranslated = (service: ServiceFile): string[] =>
 
 const addressesIn = (service: ServiceFile): string[] =>
   [...objectsIn(service)]
-    .flatMap(([, {url, blankForm, sample}]) => [url, blankForm, sample])
+    .flatMap(([, {url, blankForm, sample, guide}]) => [url, blankForm, sample, guide])
     .filter((one): one is string => typeof one === 'string' && one.startsWith('.'));
 
 /** What clerks say among themselves, and what reads as if something had been sent. */

@@ -17,6 +17,8 @@ const alive = {
   'zt-service-summary': '.figure',
   'zt-requirements-checklist': '#question',
   'zt-appointment-picker': '#step',
+  'zt-photo-guide': '.guide',
+  'zt-photo-check': '#take',
 };
 
 let demo: DemoSite;

@@ -39,7 +39,7 @@ export function writtenWords(source: string): string[] {
 /** `text(`${status}Short`)` says every key that ends like that. */
 function patternOf(template: ts.TemplateExpression): RegExp {
   const parts = [template.head, ...template.templateSpans.map(({literal}) => literal)];
-  return new RegExp(`^${parts.map(({text}) => text).join('\\w+')}$`);
+  return new RegExp(`^${parts.map(({text}) => text).join('[\\w.]+')}$`);
 }
 
 const isText = (call: ts.CallExpression): boolean =>

@@ -34,6 +34,12 @@ describe('a text', () => {
   const chinese = definition();
   const english = definition({lang: 'en'});
 
+  it('is read of whatever says its language, not of a service alone', () => {
+    expect(sayIn('de', {lang: 'en'})(both)).toBe('Identity card');
+    expect(sayIn('de', {})(both)).toBe('身份证');
+    expect(shownLanguage('de', {lang: 'en', name: both})).toBe('en');
+  });
+
   it.each<[string, LocalText, string]>([
     ['zh-CN', both, '身份证'],
     ['en-US', both, 'Identity card'],

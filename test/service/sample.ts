@@ -141,6 +141,7 @@ const channels: readonly Channel[] = [
         {from: '2026-10-08', to: '2026-10-08', opens: '10:00', closes: '16:30'},
       ],
     },
+    photo: {standard: 'cn-resident-id', guide: './card.html#photo'},
     note: 'Ring twice.',
   },
 ];

@@ -38,3 +38,8 @@ export const checklistPage = html`<zt-portal src="/api">
 export const bareChecklistPage = html`<zt-requirements-checklist
   src="/api/services/stall"
 ></zt-requirements-checklist>`;
+
+/** How to get ready for a photo, with the author's own words inside. */
+export const photoPage = html`<zt-portal src="/api">
+  <zt-photo-guide standard="cn-resident-id"><p>Wear something dark</p></zt-photo-guide>
+</zt-portal>`;

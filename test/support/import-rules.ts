@@ -75,10 +75,14 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     packages: /^valibot$/,
     allows: either(any('model'), near('schema')),
   },
+  data: {
+    may: 'types of models, and data of its own domain',
+    allows: either(typesOf('model'), near('data')),
+  },
   provider: {may: 'models and @lit/context', packages: /^@lit\/context$/, allows: any('model')},
   http: {
-    may: 'providers, models, schemas and core/http',
-    allows: either(any('model'), near(...ADAPTED, 'http'), file('core/http.ts')),
+    may: 'providers, models, schemas and data, and core/http',
+    allows: either(any('model'), near(...ADAPTED, 'data', 'http'), file('core/http.ts')),
   },
   memory: {
     may: 'providers, models and schemas',
@@ -100,9 +104,9 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     allows: either(any('model'), near('words', 'core'), typesOf('messages')),
   },
   controller: {
-    may: 'lit, core, and the models, providers, schemas and http of their own domain',
+    may: 'lit, core, and the models, providers, schemas, data and http of their own domain',
     packages: LIT,
-    allows: near('model', 'provider', 'schema', 'http', 'controller', 'core'),
+    allows: near('model', 'provider', 'schema', 'data', 'http', 'controller', 'core'),
   },
   part: {
     may: 'lit, core, models, events, messages, styles and parts of their own domain, and types of what they are drawn from, never a provider',
@@ -111,7 +115,8 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       near('model', 'events', 'messages', 'styles', 'words', 'part', 'core'),
       (to) => to.domain === 'service' && isOneOf(to, 'model', 'words'),
       typesOf('messages'),
-      (to, from, kind) => kind === 'type' && to.layer === 'element' && to.domain === from.domain,
+      (to, from, kind) =>
+        kind === 'type' && isOneOf(to, 'element', 'controller') && to.domain === from.domain,
     ),
   },
   element: {

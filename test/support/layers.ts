@@ -2,6 +2,7 @@
 export type Layer =
   | 'model'
   | 'schema'
+  | 'data'
   | 'provider'
   | 'http'
   | 'memory'
@@ -33,7 +34,7 @@ export interface SourceFile {
 }
 
 const SUFFIX =
-  /\.(model|schema|provider|http|memory|events|messages|languages|styles|words|controller)\.ts$/;
+  /\.(model|schema|data|provider|http|memory|events|messages|languages|styles|words|controller)\.ts$/;
 
 const FOLDERS: Readonly<Record<string, Layer>> = {
   locales: 'locale',

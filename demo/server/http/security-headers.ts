@@ -11,7 +11,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html zerotrip',
 ].join('; ');
 
 /** Headers of every answer: nothing runs or loads but what comes from here. */

@@ -12,6 +12,7 @@ import {getCatalog} from './catalog.js';
 import {postHold} from './holds.js';
 import {getIcs} from './ics-file.js';
 import {deleteHold, patchHold} from './kept-holds.js';
+import {getPhotoStandard} from './photo-standards.js';
 import {postReschedule} from './reschedule.js';
 import {getService} from './services.js';
 import {getNextSlots, getSlots} from './slots.js';
@@ -53,6 +54,7 @@ export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   if (rateLimit) api.use(limitRate(rateLimit, () => performance.now()));
   api.use(bodyLimit({maxSize: MOST_BYTES, onError: tooLarge}));
   api.get('/services/:id', getService(desk));
+  api.get('/photo-standards/:id', getPhotoStandard(desk));
   api.get('/catalog', getCatalog(desk));
   api.get('/slots', getSlots(desk));
   api.get('/slots/next', getNextSlots(desk));

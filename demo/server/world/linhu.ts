@@ -3,6 +3,7 @@ import {definitions} from './definitions.js';
 import {chineseHolidays} from './holidays.js';
 import {lines} from './lines.js';
 import {offerings} from './offerings.js';
+import {photos} from './photos.js';
 import {services} from './services.js';
 import {sites} from './sites.js';
 import type {Offer, World} from './world.js';
@@ -17,6 +18,7 @@ const offer = (say: Say): Offer => ({
 export const linhu: World = {
   offer: {zh: offer(saying('zh')), en: offer(saying('en'))},
   definitions,
+  photos,
   capabilities: {
     hold: true,
     extendHold: true,

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/appointment/appointment.model.js';
 import type {SpecialDays, WeeklyHours} from '../rules/calendar.js';
 import type {Lang, Text} from '../rules/text.js';
+import type {PhotoRules} from './photos.js';
 
 /** Counters, clerks or telephones of one site that work in one mode and share their hours. */
 export interface Line {
@@ -41,6 +42,8 @@ export interface World {
   readonly offer: Readonly<Record<Lang, Offer>>;
   /** Service definitions by id, as `service-definition.schema.json` describes them. */
   readonly definitions: ReadonlyMap<string, unknown>;
+  /** Rules for photos, by the document's id. */
+  readonly photos: ReadonlyMap<string, PhotoRules>;
   readonly capabilities: Capabilities;
   readonly lines: readonly Line[];
   readonly specialDays: SpecialDays;

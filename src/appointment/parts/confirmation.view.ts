@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock} from '../../core/formats.js';
 import {cameraIcon, checkIcon} from '../../core/icons.js';
 import type {Appointment, VideoRoom} from '../appointment.model.js';
-import {offeringFor, tripsFor} from '../catalog.model.js';
+import {meetingModes, offeringFor, tripsFor} from '../catalog.model.js';
 import {heading, type Scene} from './scene.js';
 import {modeName, tripsText, zonedTime} from './slot-words.js';
 
@@ -30,7 +30,7 @@ export function confirmation(appointment: Appointment, scene: Scene): TemplateRe
   >`;
   return html`${isWaiting ? waitingNotice(appointment, scene) : nothing}
     ${facts(appointment, isWaiting, scene)} ${video ? videoRoom(video, scene) : nothing}
-    ${listUnder('bring', texts.text('bring'), scene.bring, scene)}
+    ${listUnder('bring', texts.text('bring'), scene.bring, scene)} ${photoGuide(appointment, scene)}
     ${listUnder('next', texts.text('whatNext'), appointment.nextSteps, scene)}
     ${icsUrl && !isWaiting ? file : nothing}
     <button type="button" @click=${() => window.print()}>${texts.text('print')}</button>
@@ -56,6 +56,14 @@ function listUnder(
     <ol class="wide">
       ${items.map((item) => html`<li>${item}</li>`)}
     </ol>`;
+}
+
+/** A page of its own, so that the confirmation stays where it is. */
+function photoGuide({mode}: Appointment, {photoGuide: guide, texts}: Scene): unknown {
+  if (!guide || !meetingModes(guide.channels).includes(mode)) return nothing;
+  return html`<a class="file" href=${guide.url} target="_blank" rel="noopener"
+    >${texts.text('photoGuide')}</a
+  >`;
 }
 
 function facts(appointment: Appointment, isWaiting: boolean, scene: Scene): TemplateResult {

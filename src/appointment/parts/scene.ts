@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
+import type {PhotoGuidance} from '../../service/questions.model.js';
 import type {AppointmentTexts} from '../appointment.messages.js';
 import type {Catalog, Site} from '../appointment.model.js';
 import type {MonthCalendar} from './month-calendar.js';
@@ -17,6 +18,8 @@ export interface Scene {
   readonly conversation: BookingConversation;
   /** What to have ready for the visit, where a service around says so. */
   readonly bring: readonly string[];
+  /** Where to read what to wear for a photo, and the ways to apply that need one. */
+  readonly photoGuide?: PhotoGuidance | undefined;
   /** Level of the step's own heading. */
   readonly level: number;
   /** The calendar; made by the picker, because its tag follows the picker's prefix. */

@@ -87,6 +87,7 @@ const appointment: Translation<AppointmentTexts> = {
   confirming: '请稍等，正在预约',
   reference: '您的预约号',
   bring: '请备好这些',
+  photoGuide: '拍照穿什么，先看一看',
   whatNext: '接下来这样办',
   video: '视频办理',
   joinFrom: '{time} 到 {end} 之间可以进入视频房间。',

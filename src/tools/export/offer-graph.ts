@@ -8,8 +8,8 @@ import {languageStrings} from './texts.js';
 const CURRENCIES = 'http://publications.europa.eu/resource/authority/currency/';
 
 function channelNode(channel: Channel, iri: Iri, service: ServiceDefinition): Node {
-  const {acceptsPost, delivery, hours, id, name, processing, type, url, visitReason, visits, when} =
-    channel;
+  const {acceptsPost, delivery, hours, id, name, photo, processing, type, url, ...trips} = channel;
+  const {visitReason, visits, when} = trips;
   return node(iri('channel', id), 'cv:Channel', {
     'dct:identifier': id,
     'dct:type': to(iri('channel-type', type)),
@@ -21,6 +21,7 @@ function channelNode(channel: Channel, iri: Iri, service: ServiceDefinition): No
     'x:acceptsPost': acceptsPost,
     'x:delivery': asJson(delivery),
     'x:hours': asJson(hours),
+    'x:photo': asJson(photo),
     'x:url': url,
   });
 }

@@ -1,0 +1,97 @@
+import type {Texts} from '../core/messages.js';
+
+/** The English texts of the photo guide; every one can be replaced. */
+const english = {
+  title: '{name}: your photo',
+  asOf: 'As read on {date}',
+  general: 'These are the general rules. The office’s own could not be read just now.',
+  sources: 'Where this is from',
+  ask: 'Not certain, ask the office',
+  more: 'Show more',
+
+  before: 'Before you come',
+  who: 'Who takes the photo',
+  office: 'we do, at the office',
+  studio: 'a photo studio',
+  app: 'you, with the office’s app',
+  own: 'you or your family',
+  ownYes: 'A photo that you took yourself is accepted.',
+  ownNo: 'A photo that you took yourself is not accepted.',
+  age: 'How old it may be',
+  months: {one: 'At most {count} month', other: 'At most {count} months'},
+  behind: 'Behind you',
+  wall: 'A plain wall: {colours}',
+  paper: 'On paper',
+  size: '{width} mm wide, {height} mm high',
+  file: 'The finished file',
+  format: 'Kind: {what}',
+  wide: '{what} pixels wide',
+  high: '{what} pixels high',
+  bytes: 'As large as {what}',
+  usual: 'Usually {what}; larger is no mistake',
+  dpi: '{what} dots per inch',
+  between: '{min} to {max}',
+  atLeast: 'at least {min}',
+  atMost: 'at most {max}',
+  noCrop: 'Do not cut the photo yourself.',
+  here: 'At {office}',
+
+  wear: 'What to wear',
+  care: 'Hair, glasses, make-up',
+  hair: 'Hair',
+  glasses: 'Glasses',
+  lenses: 'Contact lenses',
+  headwear: 'On the head',
+  'make-up': 'Make-up and skin',
+  jewellery: 'Jewellery',
+  expression: 'Face',
+  good: 'Good',
+  bad: 'Not like this',
+
+  top: 'Will my top do?',
+  topHint: 'Choose its colour. No photo is needed.',
+  black: 'Black',
+  navy: 'Navy',
+  green: 'Dark green',
+  grey: 'Grey',
+  white: 'White',
+  red: 'Dark red',
+  beige: 'Beige',
+  pink: 'Pale pink',
+  otherTop: 'Another colour',
+  topPass: 'This will do.',
+  topCheck: 'Better choose another colour.',
+  topMeasured: 'Difference from the wall: {value}. From {least} on it stands out.',
+
+  lent: 'What the office lends you',
+  left: {one: '{count} there', other: '{count} there'},
+  gone: 'none there now',
+  putAside: 'Put size {size} aside',
+  asking: 'Asking the office for size {size}…',
+  aside: 'Size {size} is put aside for you.',
+  failed: 'That did not work: ask at the counter for size {size}, or try again.',
+  say: 'Say at the counter: size {size}.',
+
+  exceptions: 'When the rules are different',
+  religion: 'Religion',
+  medical: 'Illness',
+  disability: 'Disability',
+  children: 'Children',
+
+  check: 'Look at your photo beforehand',
+  decides: 'A person decides',
+  decidesText:
+    'This page turns nobody away. Somebody at the office looks at your photo. If a rule does not fit you, come all the same and tell us.',
+
+  list: 'Get ready',
+  ready: '{ready} of {count} ready',
+  allReady: 'Everything is ready',
+  listHint: 'Tick what is ready. Nothing is stored or sent.',
+  borrow: 'or borrow here: {what}',
+  print: 'Print',
+} as const satisfies Texts;
+
+/** The texts of the photo guide by key. */
+export type PhotoTexts = typeof english;
+
+export default english;
