@@ -1,9 +1,11 @@
 /** Looks at a photo on the device: what leaves this file is figures. */
+import {unlessAborted} from './abortable.js';
 import {reportOf} from './checks/findings.model.js';
 import {fileTypeOf} from './checks/file-type.model.js';
 import type {Seen} from './checks/seen.model.js';
 import type {Box, Face, Faces, Picture} from './face.model.js';
 import type {FaceDetector} from './photo.provider.js';
+import {foundFaces} from './found-faces.model.js';
 import {enlarged} from './frame.model.js';
 import type {PhotoReport} from './report.model.js';
 import type {PhotoStandard} from './standard.model.js';
@@ -85,7 +87,9 @@ function faceSample(bitmap: ImageBitmap, {box}: Face, scale: number): Picture {
 async function detect(picture: Picture, options: InspectionOptions): Promise<Faces | undefined> {
   const {detector, signal} = options;
   try {
-    return await detector?.detect(picture, {signal});
+    // A page's own detector need not listen to the signal, nor ever answer.
+    const faces = detector && (await unlessAborted(detector.detect(picture, {signal}), signal));
+    return faces && foundFaces(faces, picture);
   } catch {
     // A detector that is missing or failed leaves the rest of the check standing.
     signal.throwIfAborted();
@@ -93,10 +97,18 @@ async function detect(picture: Picture, options: InspectionOptions): Promise<Fac
   }
 }
 
+/** The file's first bytes; none where it is gone from the device or may not be read. */
+async function signatureOf(file: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(0, SIGNATURE_BYTES).arrayBuffer());
+  } catch {
+    return new Uint8Array();
+  }
+}
+
 /** Looks at a file once; what is seen can be held against any standard. */
 export async function look(file: Blob, options: InspectionOptions): Promise<Inspected> {
-  const head = new Uint8Array(await file.slice(0, SIGNATURE_BYTES).arrayBuffer());
-  const facts = {type: fileTypeOf(head), bytes: file.size};
+  const facts = {type: fileTypeOf(await signatureOf(file)), bytes: file.size};
   const decoded = await decode(file);
   options.signal.throwIfAborted();
   if (!decoded) return {seen: {file: facts}};

@@ -22,7 +22,11 @@ export class OwnDetector {
    * times as much as the next, and nobody should wait for that.
    */
   async warm(): Promise<void> {
-    const detector = await this.get();
+    const getting = this.get();
+    const loading = this.#loading;
+    const detector = await getting;
+    // Asked after its host has gone, it would start a worker that nobody ends.
+    if (loading !== this.#loading) return;
     const blank = {
       width: BLANK_PX,
       height: BLANK_PX,

@@ -144,6 +144,7 @@ export class PhotoCheck extends LitElement {
       this.#conversation?.clear();
     }
     this.#session = session;
+    if (this.#conversation) this.#followCamera(this.#conversation);
   }
 
   protected override render(): TemplateResult {
@@ -157,7 +158,6 @@ export class PhotoCheck extends LitElement {
     if (!conversation || !scene || !sheet) return;
     sheet.paint(this.renderRoot, conversation);
     if (conversation.takeNews()) this.#live.announce(sheet.summaryText(scene));
-    this.#followCamera(conversation);
     const target = conversation.takeFocus();
     if (target) this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
   }

@@ -21,6 +21,7 @@ export class PhotoCutting {
   readonly #host: ReactiveControllerHost;
   readonly #uncut: () => Uncut;
   #frame: Box | undefined;
+  #hasFailed = false;
 
   constructor(host: ReactiveControllerHost, uncut: () => Uncut) {
     this.#host = host;
@@ -38,6 +39,11 @@ export class PhotoCutting {
     return this.#frame;
   }
 
+  /** Whether this device could not write the last one, such as for lack of memory. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
   /** Opens the frame about the head. */
   open(): void {
     const {head, size, standard} = this.#uncut();
@@ -48,6 +54,7 @@ export class PhotoCutting {
   /** Moves the frame. */
   move(frame: Box): void {
     this.#frame = frame;
+    this.#hasFailed = false;
     this.#host.requestUpdate();
   }
 
@@ -57,12 +64,18 @@ export class PhotoCutting {
     this.#host.requestUpdate();
   }
 
-  /** What is in the frame, as the document asks for it. */
+  /** What is in the frame, as the document asks for it; undefined where it cannot be written. */
   async cut(): Promise<File | undefined> {
     const {bitmap, size, standard} = this.#uncut();
     const {frame, target} = this;
     if (!bitmap || !size || !frame || !target) return undefined;
     const part = enlarged(frame, bitmap.width / size.width);
-    return finishedPhoto(bitmap, part, target, standard?.file?.bytes?.value);
+    try {
+      return await finishedPhoto(bitmap, part, target, standard?.file?.bytes?.value);
+    } catch {
+      this.#hasFailed = true;
+      this.#host.requestUpdate();
+      return undefined;
+    }
   }
 }

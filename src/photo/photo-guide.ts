@@ -103,7 +103,7 @@ export class PhotoGuide extends LitElement {
 
   #view(): unknown {
     const words = this.#words.value;
-    if (!this.#localizer.value || !words) return html`<slot></slot>`;
+    if (!this.#localizer.value || !words) return html`<slot></slot><slot name="check"></slot>`;
     const {state} = this.#loader;
     const [sheet, setting] = [this.#sheet.value, this.#setting];
     if (sheet && setting) return sheet.guide(setting);

@@ -78,7 +78,7 @@ const english = {
   disability: 'Disability',
   children: 'Children',
 
-  check: 'Look at your photo beforehand',
+  check: 'If you like: try a photo first',
   decides: 'A person decides',
   decidesText:
     'This page turns nobody away. Somebody at the office looks at your photo. If a rule does not fit you, come all the same and tell us.',

@@ -20,6 +20,11 @@ export interface Target {
 /** A print is made at this many dots per inch where no file is asked for. */
 const PRINT_DPI: Band = {min: 300, max: 600};
 const MM_PER_INCH = 25.4;
+/** No document wants more; beyond it no browser draws. */
+const MOST_PX = 8192;
+
+const isDrawable = ({width, height}: Size): boolean =>
+  Math.min(width, height) >= 1 && Math.max(width, height) <= MOST_PX;
 
 const scaled = (width: number, aspect: number): Size => ({
   width: Math.round(width),
@@ -42,8 +47,10 @@ export function targetOf({crop, file, print}: PhotoStandard): Target | undefined
     ? [width.min, width.max ?? width.min]
     : [PRINT_DPI.min!, PRINT_DPI.max!].map((dpi) => ((widthMm ?? 0) * dpi) / MM_PER_INCH);
   if (!min || !max) return undefined;
+  const [least, most] = [scaled(min, aspect), scaled(max, aspect)];
+  if (!isDrawable(least) || !isDrawable(most)) return undefined;
   const dpi = file?.dpi?.value ?? (width ? undefined : PRINT_DPI);
-  return {least: scaled(min, aspect), most: scaled(max, aspect), dpi, widthMm};
+  return {least, most, dpi, widthMm};
 }
 
 /** The finished size of a frame: as many pixels as it has, within what is allowed. */

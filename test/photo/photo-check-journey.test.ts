@@ -37,7 +37,7 @@ describe('a photo from a file', () => {
     const check = await Check.open();
     await check.choose(await facePhoto(3000, 4000));
     expect(check.finding('image.pixels')).toMatchObject({verdict: 'fail', measured: 3000});
-    await shown(check.heading(/The file has to change/));
+    await shown(check.heading(/Cutting puts this right/));
     await shown(check.text('Measured: 3000 px. Asked: 354 px to 480 px.'));
     await userEvent.click(check.text('Where this is from').first());
     await shown(check.text(/Certainty: high\. Read on 23 November 2026/).first());
@@ -47,7 +47,7 @@ describe('a photo from a file', () => {
     const check = await Check.open({lang: 'zh-CN'});
     await shown(check.text('照片不会离开这台设备：不上传，也不保存。'));
     await check.choose(await facePhoto(3000, 4000));
-    await shown(check.text('量得：3000 px。要求：354 px 到 480 px。'));
+    await shown(check.text('量得：3000 像素。要求：354 像素 到 480 像素。'));
     await shown(check.button('帮我裁好'));
   });
 
@@ -158,6 +158,21 @@ describe('cutting to size', () => {
     await shown(check.heading('A person decides'));
     await gone(check.button('Cut to size for me'));
   });
+});
+
+test('a device that cannot write the picture says so, and the photo stays', async () => {
+  const check = await Check.open();
+  await check.choose(await facePhoto(3000, 4000));
+  await check.press('Cut to size for me');
+  const writing = vi
+    .spyOn(HTMLCanvasElement.prototype, 'toBlob')
+    .mockImplementation((done) => done(null));
+  await check.press('Cut here');
+  await shown(check.text(/This device could not cut the photo/));
+  writing.mockRestore();
+  await check.press('Leave it whole');
+  await check.press('Use it anyway');
+  await shown(check.text('This is your photo.'));
 });
 
 describe('the top of the head', () => {

@@ -138,14 +138,14 @@ describe('a check inside the guide', () => {
   it('has a heading of its own only where a page puts one', async () => {
     const guide = await Guide.open();
     await guide.says('Get ready');
-    expect(guide.headings).not.toContain('3 Look at your photo beforehand');
+    expect(guide.headings).not.toContain('3 If you like: try a photo first');
     const check = Object.assign(document.createElement('p'), {slot: 'check', textContent: 'Hello'});
     guide.element.append(check);
-    await expect.poll(() => guide.headings, patience).toContain('3 Look at your photo beforehand');
+    await expect.poll(() => guide.headings, patience).toContain('3 If you like: try a photo first');
     check.remove();
     await expect
       .poll(() => guide.headings, patience)
-      .not.toContain('3 Look at your photo beforehand');
+      .not.toContain('3 If you like: try a photo first');
   });
 });
 

@@ -79,7 +79,7 @@ const photo: Translation<PhotoTexts> = {
   disability: '残疾、行动不便',
   children: '孩子',
 
-  check: '先看看照片行不行',
+  check: '想先试一张的，看这里',
   decides: '最后由工作人员看',
   decidesText:
     '这里只是帮您准备，不会不让您办。照片由工作人员来看。哪一条您做不到，照样来，跟我们说一声就行。',
@@ -88,7 +88,7 @@ const photo: Translation<PhotoTexts> = {
   ready: '已备好 {ready} 样，一共 {count} 样',
   allReady: '都备齐了',
   listHint: '备好一样，勾一样。不会存下来，也不会发出去。',
-  borrow: '没有可以借：{what}',
+  borrow: '没有的话，可以借：{what}',
   print: '打印',
 };
 

@@ -1,3 +1,4 @@
+import {unlessAborted} from '../abortable.js';
 import type {Faces, Picture} from '../face.model.js';
 import type {FaceDetector} from '../photo.provider.js';
 import {faceWeights} from './face-weights.js';
@@ -12,16 +13,6 @@ async function findHere(picture: Picture): Promise<Faces> {
 }
 
 let nets: FaceNets | undefined;
-
-/** What a promise gives, or the signal's reason as soon as nobody wants it any more. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, {once: true});
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
-}
 
 /** The kit's own detector: two small nets in a worker, on the device alone. */
 class KitDetector implements FaceDetector {

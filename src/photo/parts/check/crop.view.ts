@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {moved, resized} from '../../frame.model.js';
 import {finishedSize} from '../../target.model.js';
 import {heading, type CheckScene} from './check-scene.js';
@@ -62,6 +62,11 @@ export function cropPanel(scene: CheckScene): TemplateResult {
     ${heading(scene, 'crop', texts.text('cropTitle'))}
     <p>${texts.text('cropHint', {width: String(width), height: String(height)})}</p>
     ${sliders(scene)}
+    ${
+      conversation.cutting.hasFailed
+        ? html`<p class="notice warning" role="alert">${texts.text('cropFailed')}</p>`
+        : nothing
+    }
     <div class="actions">
       <button type="button" class="primary" @click=${() => void conversation.crop()}>
         ${texts.text('cropNow')}

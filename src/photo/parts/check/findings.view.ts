@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../../core/formats.js';
 import {checkIcon, warningIcon} from '../../../core/icons.js';
 import {safeLink} from '../../../core/notice.view.js';
-import type {Finding, Reason, RuleId, Verdict} from '../../report.model.js';
+import type {Finding, RuleId, Verdict} from '../../report.model.js';
 import {heading, type CheckScene} from './check-scene.js';
 import {expectedText, measuredText} from './measure-words.js';
 
@@ -10,9 +10,12 @@ import {expectedText, measuredText} from './measure-words.js';
 const GROUPS = [
   ['fail', 'failGroup'],
   ['check', 'checkGroup'],
+  ['cut', 'cutGroup'],
   ['unknown', 'unknownGroup'],
   ['pass', 'passGroup'],
 ] as const;
+
+type Group = (typeof GROUPS)[number][0];
 
 const SIGNS: Partial<Record<Verdict, () => TemplateResult>> = {
   fail: warningIcon,
@@ -41,25 +44,29 @@ const cutMends = ({rule, measured, expected}: Finding): boolean =>
     typeof measured === 'number' &&
     measured > ((expected as {max?: number} | undefined)?.max ?? Infinity));
 
-/** Whether something that is not right can be put right by cutting. */
-export const isWorthCutting = ({conversation}: CheckScene): boolean =>
-  !conversation.photo?.whole &&
-  !!conversation.photo?.bitmap &&
-  !!conversation.cutting.target &&
-  conversation.report!.findings.some(
-    (each) => (each.verdict === 'fail' || each.verdict === 'check') && cutMends(each),
-  );
+/** Whether the photo could be cut and was not yet. */
+const canCut = ({conversation: {cutting, photo}}: CheckScene): boolean =>
+  !!photo?.bitmap && !photo.whole && !!cutting.target;
 
-/** What to do about it, in one sentence. */
+const isWrong = ({verdict}: Finding): boolean => verdict === 'fail' || verdict === 'check';
+
+/** Where a finding stands: what a press puts right is nothing to worry about. */
+const groupOf = (finding: Finding, scene: CheckScene): Group =>
+  isWrong(finding) && cutMends(finding) && canCut(scene) ? 'cut' : finding.verdict;
+
+const membersOf = (group: Group, scene: CheckScene): readonly Finding[] =>
+  scene.conversation.report!.findings.filter((each) => groupOf(each, scene) === group);
+
+/** Whether something that is not right can be put right by cutting. */
+export const isWorthCutting = (scene: CheckScene): boolean => membersOf('cut', scene).length > 0;
+
+/** What to do about it, in one sentence; what is said above the list need not be said again. */
 function advice(finding: Finding, scene: CheckScene): string | undefined {
   const {reason, rule, verdict} = finding;
   const {texts} = scene;
-  if (reason === 'undecodable' && scene.conversation.photo?.seen.file.type === 'image/heic')
-    return undefined;
-  if (reason) return texts.text(reason satisfies Reason);
-  if (verdict === 'pass') return undefined;
-  if (isWorthCutting(scene) && cutMends(finding)) return texts.text('toBeCropped');
-  return texts.text(`${rule}.fix`);
+  if (reason === 'undecodable' || groupOf(finding, scene) === 'cut') return undefined;
+  if (reason) return texts.text(reason);
+  return verdict === 'pass' ? undefined : texts.text(`${rule}.fix`);
 }
 
 function figures(finding: Finding, {texts, lang}: CheckScene): string | undefined {
@@ -73,7 +80,9 @@ function figures(finding: Finding, {texts, lang}: CheckScene): string | undefine
 function origin({certainty, sources}: Finding, scene: CheckScene): unknown {
   const {lang, say, standard, texts} = scene;
   if (!sources.length) return texts.text('fromUs');
-  const names = sources.map((id) => standard.sources[id]).filter((source) => source !== undefined);
+  const names = sources
+    .filter((id) => Object.hasOwn(standard.sources, id))
+    .map((id) => standard.sources[id]!);
   return html`${texts.text('from', {
     sources: new Intl.ListFormat(lang).format(names.map(({title}) => say(title))),
     certainty: texts.text(certainty),
@@ -99,32 +108,33 @@ function findingRow(finding: Finding, scene: CheckScene): TemplateResult {
 
 /** What was found, in groups, each with its word. */
 export function findingGroups(scene: CheckScene): TemplateResult {
-  const {conversation, texts} = scene;
-  const {findings} = conversation.report!;
-  const groups = GROUPS.map(([verdict, key]) => {
-    const members = findings.filter((each) => each.verdict === verdict);
+  const {texts} = scene;
+  const groups = GROUPS.map(([group, key]) => {
+    const members = membersOf(group, scene);
     if (!members.length) return nothing;
     const rows = html`<ul class="plain-list">
       ${members.map((each) => findingRow(each, scene))}
     </ul>`;
     const title = `${texts.text(key)} (${members.length})`;
     // What is right is good news that nobody has to read through.
-    return verdict === 'pass'
+    return group === 'pass'
       ? html`<details class="group">
           <summary>${title}</summary>
           ${rows}
         </details>`
-      : html`<div class="group">${heading(scene, `group-${verdict}`, title, 2)} ${rows}</div>`;
+      : html`<div class="group">${heading(scene, `group-${group}`, title, 2)} ${rows}</div>`;
   });
   return html`${groups}`;
 }
 
-/** The check in one sentence. */
-export function summaryText({conversation, texts}: CheckScene): string {
-  const findings = conversation.report?.findings ?? [];
-  const count = findings.filter(({verdict}) => verdict === 'check').length;
-  const isWrong = findings.some(({verdict}) => verdict === 'fail');
-  if (!isWrong && !count) return texts.text('allRight');
-  const first = isWrong ? texts.text('someFail') : '';
-  return [first, count ? texts.text('someCheck', {count}) : ''].filter(Boolean).join(' ');
+/** The check in one sentence, or two. */
+export function summaryText(scene: CheckScene): string {
+  const {texts} = scene;
+  const count = membersOf('check', scene).length;
+  const sentences = [
+    membersOf('fail', scene).length > 0 && texts.text('someFail'),
+    count > 0 && texts.text('someCheck', {count}),
+    isWorthCutting(scene) && texts.text('someCut'),
+  ].filter(Boolean);
+  return sentences.length > 0 ? sentences.join(' ') : texts.text('allRight');
 }

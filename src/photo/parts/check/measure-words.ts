@@ -55,7 +55,7 @@ function numberText(value: number, unit: MeasuredUnit | undefined, {texts, lang}
     case 'bytes':
       return bytesText(value, lang);
     default:
-      return `${whole} px`;
+      return texts.text('pixels', {value: String(whole)});
   }
 }
 
