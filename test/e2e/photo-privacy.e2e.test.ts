@@ -39,12 +39,12 @@ async function watch(): Promise<Watched> {
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.addInitScript(() => {
-    const {createObjectURL} = URL;
+    const create = URL.createObjectURL.bind(URL);
     const seen = window as unknown as {addresses: number};
     seen.addresses = 0;
     URL.createObjectURL = (source) => {
       seen.addresses += 1;
-      return createObjectURL.call(URL, source);
+      return create(source);
     };
   });
   await page.goto(new URL('/en/id-card.html', demo.url).href);
