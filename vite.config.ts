@@ -21,8 +21,9 @@ const fileNameOf = ({name}: {name: string}): string =>
 function packageBuild(): BuildOptions {
   const entries = globSync([
     'src/*/{index,define}.ts',
+    'src/adapters/*/index.ts',
     'src/all.ts',
-    'src/appointment/appointment.memory.ts',
+    'src/{appointment,mail,case}/{appointment,mail,case}.memory.ts',
     'src/tools/cli.ts',
   ]);
   return {
@@ -48,7 +49,7 @@ function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string
 
 /** Shared, but not needed at once by every domain: in core they would all carry it. */
 const BESIDE_CORE =
-  /\/(context-provider|value-notifier)\.js$|\/core\/(storage|notice\.view|waiting\.view|print-alone|arriving\.schema)\.ts$|\/valibot\//;
+  /\/(context-provider|value-notifier|directive|directive-helpers)\.js$|\/core\/(storage|notice\.view|waiting\.view|print-alone|arriving\.schema|polling\.\w+|known-answer\.http)\.ts$|\/valibot\//;
 
 /**
  * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,

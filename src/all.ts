@@ -4,3 +4,5 @@ import './service/define.js';
 import './requirements/define.js';
 import './photo/define.js';
 import './appointment/define.js';
+import './case/define.js';
+import './mail/define.js';

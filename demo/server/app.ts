@@ -1,6 +1,10 @@
 import {fileURLToPath} from 'node:url';
 import {Hono} from 'hono';
-import {databaseClock} from './db/clock.js';
+import {askingKuaidi100} from './carrier/asking.js';
+import type {CarrierDesk} from './carrier/carrier-desk.js';
+import {kuaidi100, type Kuaidi100Account} from './carrier/kuaidi100.js';
+import {seedExamples} from './casework/examples.js';
+import {databaseClock, movable} from './db/clock.js';
 import type {Database} from './db/database.js';
 import {migrate} from './db/migrate.js';
 import type {Desk} from './desk.js';
@@ -9,6 +13,7 @@ import {Problem, problemResponse} from './http/problems.js';
 import type {RateLimit} from './http/rate-limit.js';
 import {securityHeaders} from './http/security-headers.js';
 import {apiRoutes} from './routes/api.js';
+import {postDemoClock} from './routes/demo-clock.js';
 import {fileRoutes, notFoundPage} from './routes/files.js';
 import {getOutbox} from './routes/outbox-page.js';
 import {sharedSecret} from './secrets.js';
@@ -30,6 +35,10 @@ export interface AppOptions {
   readonly publicUrl?: string;
   /** Shows unsent mails, tokens included, at `/demo/outbox`. Off by default. */
   readonly showOutbox?: boolean;
+  /** Lets anybody move the clock at `/demo/clock`. Off by default. */
+  readonly movableClock?: boolean;
+  /** With whom carriers are asked about numbers that are not the office's own; nobody by default. */
+  readonly kuaidi100?: Kuaidi100Account | undefined;
   /** Folder of the portal's pages, served at `/`. */
   readonly portalFolder?: string;
   /** Folder of the kit's CDN build, served at `/zerotrip/`. */
@@ -38,13 +47,24 @@ export interface AppOptions {
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+function carrierDeskOf(
+  {kuaidi100: account, now = () => new Date()}: AppOptions,
+  {casework}: World,
+): CarrierDesk | undefined {
+  if (!account) return undefined;
+  return askingKuaidi100(kuaidi100(account, now), casework, () => now().getTime());
+}
+
 async function openDesk(options: AppOptions): Promise<Desk> {
-  const {database, world = linhu, now, publicUrl} = options;
+  const {database, world = linhu, now, publicUrl, movableClock = false} = options;
+  const clock = now ? () => Promise.resolve(now()) : databaseClock;
   await migrate(database);
   return {
     database,
     world,
-    clock: now ? () => Promise.resolve(now()) : databaseClock,
+    clock: movableClock ? movable(clock) : clock,
+    isClockMovable: movableClock,
+    carrierDesk: carrierDeskOf(options, world),
     secret: await sharedSecret(database),
     running: new Map(),
     publicUrl: publicUrl?.replace(/\/$/, ''),
@@ -63,12 +83,14 @@ function asProblem(reason: Error): Problem {
  */
 export async function createApp(options: AppOptions): Promise<Hono> {
   const desk = await openDesk(options);
+  await seedExamples(desk);
   const {origins = '*', rateLimit, portalFolder = folder('../portal')} = options;
   const app = new Hono();
   app.use(securityHeaders);
   app.onError((reason, c) => problemResponse(asProblem(reason), c.req.path, requestLang(c)));
   app.route('/api', apiRoutes(desk, {origins, rateLimit}));
   if (options.showOutbox) app.get('/demo/outbox', getOutbox(desk));
+  if (desk.isClockMovable) app.post('/demo/clock', postDemoClock(desk));
   app.route('/zerotrip', fileRoutes(options.cdnFolder ?? folder('../../dist/cdn'), '/zerotrip'));
   app.route('/', fileRoutes(portalFolder, '/'));
   app.notFound(notFoundPage(portalFolder));

@@ -1,3 +1,4 @@
+import {kuaidi100Account} from './carrier/kuaidi100.js';
 import {openDatabase} from './db/open.js';
 import {checkPort, startServer, type RunningServer} from './start.js';
 
@@ -22,6 +23,9 @@ async function start(): Promise<RunningServer> {
       rateLimit: {perMinute: 120},
       // The mails hold tokens: they are shown on this machine only.
       showOutbox: !env['HOST'],
+      // It is everybody's clock, so only one's own is moved.
+      movableClock: !env['HOST'],
+      kuaidi100: kuaidi100Account(env),
       ...(env['HOST'] ? {host: env['HOST']} : {}),
       ...(env['PUBLIC_URL'] ? {publicUrl: env['PUBLIC_URL']} : {}),
     });

@@ -1,9 +1,10 @@
 import type {Appointment, Hold, Slot, VideoRoom} from '../../src/appointment/appointment.model.js';
 import {siteOf} from './availability.js';
+import {caseRefOf} from './casework/ref.js';
 import type {AppointmentRow} from './db/appointments.js';
 import type {PlaceRow} from './db/places.js';
 import {slotId} from './rules/slot-id.js';
-import type {Lang} from './rules/text.js';
+import {saying, type Lang} from './rules/text.js';
 import {formatInstant} from './rules/zone.js';
 import type {World} from './world/world.js';
 
@@ -92,10 +93,16 @@ function manageView(world: World, row: AppointmentRow, now: Date): Appointment['
 }
 
 function nextStepsOf(world: World, row: AppointmentRow, lang: Lang): string[] {
-  return world.offer[lang].offerings
+  const ref = caseRefOf(row);
+  const follow = saying(lang)(
+    `随时可以在网上查进度，查询号是 ${ref}`,
+    `Follow it online at any time; your number for that is ${ref}`,
+  );
+  const steps = world.offer[lang].offerings
     .filter((o) => o.siteId === row.site_id && o.mode === row.mode)
     .filter((o) => row.services.some(({id}) => id === o.serviceId))
     .flatMap((o) => o.nextSteps ?? []);
+  return row.status === 'confirmed' ? [...steps, follow] : steps;
 }
 
 function activationView(world: World, row: AppointmentRow): Appointment['activation'] {

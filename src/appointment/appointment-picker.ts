@@ -167,8 +167,7 @@ export class AppointmentPicker extends LitElement {
       texts,
       catalog,
       conversation: this.#conversation,
-      bring: this.#visit?.bring ?? [],
-      photoGuide: this.#visit?.photoGuide,
+      visit: this.#visit,
       level: this.headingLevel,
       calendar: (this.#calendar ??= this.#makeCalendar()),
     };

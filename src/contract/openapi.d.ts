@@ -329,6 +329,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mail-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask where a document is
+         * @description Where a shipment is, who has to act, and its history. It only reads: what is asked about
+         *     stands in the body so that no number is in an address, a log or a history. Asked by `ref`,
+         *     the portal's own name for it, or by a carrier's number. A number that nobody knows yet is
+         *     answered with status `no_data` where it can be one, and with 404 where it cannot.
+         */
+        post: operations["getMailStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/case-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask how far an application is
+         * @description The steps of a case, what the citizen has to do, and how many visits are still needed. It
+         *     only reads; the reference stands in the body so that it is in no address and no log.
+         */
+        post: operations["getCaseStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -996,6 +1040,279 @@ export interface components {
             /** @description What happens next, in order. */
             nextSteps?: string[];
         };
+        /** @description A day where the hour is not known or does not matter, else an instant with offset. */
+        DayOrInstant: components["schemas"]["IsoDate"] | components["schemas"]["OffsetDateTime"];
+        /** @description A carrier that could be meant. */
+        CarrierChoice: {
+            /** @description What to send as `carrier`. */
+            id: string;
+            /** @description Its name, in the language asked for. */
+            name: string;
+        };
+        /** @description Something a stranger would not know. */
+        MailProof: {
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            kind: "postcode" | "phone4" | "birthdate";
+            /** @description The postcode, the last four digits of the phone, or the day of birth as `YYYY-MM-DD`. */
+            value: string;
+        };
+        /** @description A shipment by the portal's own name for it, or by a carrier's number. */
+        MailQuery: components["schemas"]["MailQueryByRef"] | components["schemas"]["MailQueryByNumber"];
+        /** @description By the portal's own name for it. */
+        MailQueryByRef: {
+            /** @description The portal's own name. */
+            ref: string;
+            proof?: components["schemas"]["MailProof"];
+        };
+        /** @description By a carrier's number. */
+        MailQueryByNumber: {
+            /** @description The carrier's number. */
+            number: string;
+            /** @description Id of the carrier, where the number does not tell. */
+            carrier?: string;
+            proof?: components["schemas"]["MailProof"];
+        };
+        /**
+         * @description Where a shipment is. A code that nobody knows is `unknown`, never `delivered`.
+         * @enum {string}
+         */
+        MailStatus: "no_data" | "announced" | "accepted" | "in_transit" | "out_for_delivery" | "available_for_pickup" | "delivery_attempted" | "exception" | "returning" | "returned" | "delivered" | "cancelled" | "unknown";
+        /**
+         * @description Why it is not where it should be.
+         * @enum {string}
+         */
+        MailReason: "address_problem" | "recipient_absent" | "refused" | "id_check_failed" | "not_collected" | "recipient_moved" | "customs" | "payment_due" | "damaged" | "lost" | "delayed" | "weather" | "forwarded" | "carrier_error" | "security_hold" | "no_movement" | "other";
+        /**
+         * @description Into whose hands it came. An identity document must say.
+         * @enum {string}
+         */
+        Handover: "recipient" | "recipient_signed" | "household_or_proxy" | "neighbour" | "locker_or_station" | "mailbox" | "reception" | "unspecified";
+        /**
+         * @description Something that happened to a shipment: with `at`, or with `local` and, where it is known,
+         *     its `zone`.
+         */
+        MailEvent: {
+            /** @description Tells it from others of the same shipment; stays the same. */
+            id: string;
+            status?: components["schemas"]["MailStatus"];
+            reason?: components["schemas"]["MailReason"];
+            handover?: components["schemas"]["Handover"];
+            /** @description Words for people, without names and phones of couriers; never HTML. */
+            text: string;
+            /** @description BCP 47 tag of `text`. */
+            lang?: string;
+            /** @description Where. */
+            place?: {
+                /** @description The post office or station. */
+                name?: string;
+                /** @description The city. */
+                city?: string;
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+            };
+            /**
+             * Format: date-time
+             * @description The instant with the place's own offset.
+             */
+            at?: string;
+            /** @description A time without offset, `2026-11-25T09:30`, or a day. */
+            local?: string;
+            /** @description IANA zone of `local`. */
+            zone?: string;
+            /**
+             * @description How exactly it is known.
+             * @enum {string}
+             */
+            precision: "day" | "minute";
+            /** @description The carrier's code, as it came. */
+            code?: string;
+        };
+        /** @description Who has to do what. */
+        NextAction: {
+            /**
+             * @description Who.
+             * @enum {string}
+             */
+            actor: "nobody" | "citizen" | "office" | "carrier";
+            /** @description What. */
+            text?: string;
+            deadline?: components["schemas"]["DayOrInstant"];
+            /** @description Where it is done. */
+            links?: components["schemas"]["Link"][];
+        };
+        /** @description A document on its way, whoever carries it. */
+        Shipment: {
+            /** @description The portal's own name; never the carrier's number, which is used again. */
+            ref: string;
+            /** @description What is in it. */
+            document?: {
+                /**
+                 * @description The first three prove who somebody is.
+                 * @enum {string}
+                 */
+                kind: "household_register" | "id_card" | "passport" | "certificate" | "letter" | "other";
+                /** @description Its name. */
+                title: string;
+            };
+            /** @description Who carries it. */
+            carrier?: {
+                /** @description The carrier's id. */
+                id: string;
+                /** @description The carrier's name. */
+                name: string;
+                /** @description For questions. */
+                phone?: string;
+                /**
+                 * Format: uri
+                 * @description The carrier's own site.
+                 */
+                site?: string;
+            };
+            /** @description The carrier's number, masked unless it was asked for. */
+            number?: string;
+            status: components["schemas"]["MailStatus"];
+            reason?: components["schemas"]["MailReason"];
+            handover?: components["schemas"]["Handover"];
+            /** @description What the citizen pays. */
+            cost: {
+                /** @description 0 is free of charge. */
+                amount: number;
+                /** @description ISO 4217. */
+                currency?: string;
+                /** @description A sentence about it. */
+                text?: string;
+            };
+            /** @description When it should be there. */
+            expected?: {
+                from?: components["schemas"]["DayOrInstant"];
+                to?: components["schemas"]["DayOrInstant"];
+                /**
+                 * @description How exactly it is meant.
+                 * @enum {string}
+                 */
+                precision: "day" | "time";
+                /**
+                 * @description Who says so.
+                 * @enum {string}
+                 */
+                source: "carrier" | "office";
+            };
+            /** @description Where it waits to be collected. */
+            pickup?: {
+                /** @description The place. */
+                name: string;
+                /** @description Its address. */
+                address: string;
+                until?: components["schemas"]["DayOrInstant"];
+                /** @description What to bring. */
+                bring?: string[];
+                /** @description When it is open. */
+                hours?: string;
+            };
+            /** @description What happened, in any order. */
+            events: components["schemas"]["MailEvent"][];
+            /** @description Proof of handover. */
+            proof?: {
+                at: components["schemas"]["DayOrInstant"];
+                /** @description By whom, as a role, never a name. */
+                by?: string;
+                /**
+                 * Format: uri
+                 * @description Where the receipt is.
+                 */
+                url?: string;
+            };
+            action?: components["schemas"]["NextAction"];
+            checkedAt: components["schemas"]["OffsetDateTime"];
+            nextCheckAfter?: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description A case by its reference. */
+        CaseQuery: {
+            /** @description The reference. */
+            ref: string;
+        };
+        /** @description One step of a case. */
+        CaseStep: {
+            /** @description Tells it from the others. */
+            id: string;
+            /** @description Its name. */
+            label: string;
+            /** @description More about it. */
+            text?: string;
+            /**
+             * @description Where it stands: done, current, upcoming, skipped or problem. Any other word is shown as the office's own, and never taken for done.
+             * @example done
+             * @example current
+             * @example upcoming
+             * @example skipped
+             * @example problem
+             */
+            state: string;
+            at?: components["schemas"]["DayOrInstant"];
+            expectedBy?: components["schemas"]["DayOrInstant"];
+            /** @description Comes again where the office needs more. */
+            mayRepeat?: boolean;
+        };
+        /** @description Something the citizen has to do. */
+        CaseTask: {
+            /** @description Tells it from the others. */
+            id: string;
+            /** @description What. */
+            title: string;
+            deadline?: components["schemas"]["DayOrInstant"];
+            /**
+             * Format: uri-reference
+             * @description Where it is done.
+             */
+            href: string;
+        };
+        /** @description An application on its way through an office. */
+        CaseProgress: {
+            /** @description Its reference. */
+            ref: string;
+            /** @description What was applied for. */
+            title: string;
+            submittedAt?: components["schemas"]["DayOrInstant"];
+            plannedBy?: components["schemas"]["DayOrInstant"];
+            legalBy?: components["schemas"]["DayOrInstant"];
+            /** @description In order. */
+            steps: components["schemas"]["CaseStep"][];
+            action?: components["schemas"]["NextAction"];
+            /** @description The clock stands still. */
+            paused?: {
+                /** @description Why. */
+                reason: string;
+            };
+            /** @description It takes longer than planned. */
+            extended?: {
+                /** @description Why. */
+                reason: string;
+                until?: components["schemas"]["DayOrInstant"];
+            };
+            /** @description How it ended; absent while it has not. */
+            outcome?: {
+                /** @description In a few words. */
+                label: string;
+                /** @description More about it. */
+                text?: string;
+            };
+            /** @description Visits that are still needed. */
+            visits: {
+                /** @description How many. */
+                needed: number;
+                /** @description Why, or why none. */
+                text?: string;
+            };
+            /** @description `ref`s of the shipments that belong to it. */
+            shipments?: string[];
+            /** @description What the citizen has to do; empty means nothing. */
+            tasks?: components["schemas"]["CaseTask"][];
+            checkedAt: components["schemas"]["OffsetDateTime"];
+            nextCheckAfter?: components["schemas"]["OffsetDateTime"];
+        };
         /**
          * @description Why, as a closed list.
          * @enum {string}
@@ -1025,8 +1342,8 @@ export interface components {
             code: components["schemas"]["ProblemCode"];
             /** @description What is wrong with what was sent. */
             errors?: components["schemas"]["FieldProblem"][];
-            /** @description Nearest free times of a `slot-taken`. */
-            alternatives?: components["schemas"]["Slot"][];
+            /** @description Nearest free times of a `slot-taken`, or carriers of a `carrier-needed`. */
+            alternatives?: (components["schemas"]["Slot"] | components["schemas"]["CarrierChoice"])[];
             /** @description Whole seconds to wait. */
             retryAfterSeconds?: number;
         };
@@ -1720,6 +2037,63 @@ export interface components {
                  *       "status": 409,
                  *       "code": "in-progress",
                  *       "retryAfterSeconds": 1
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `proof-required`: the number alone is not enough. The problem at `/proof` names in its
+         *     `code` what is asked for: `postcode`, `phone4` or `birthdate`. Asked again after a proof
+         *     was sent, that proof was wrong.
+         */
+        ProofRequired: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/proof-required",
+                 *       "title": "Proof needed",
+                 *       "status": 403,
+                 *       "code": "proof-required",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/proof",
+                 *           "detail": "Last four digits of the recipient's phone",
+                 *           "code": "phone4"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `carrier-needed`: `alternatives` are the carriers whose number it may be. */
+        CarrierNeeded: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/carrier-needed",
+                 *       "title": "Choose the carrier",
+                 *       "status": 409,
+                 *       "code": "carrier-needed",
+                 *       "alternatives": [
+                 *         {
+                 *           "id": "ems-cn",
+                 *           "name": "China Post EMS"
+                 *         },
+                 *         {
+                 *           "id": "china-post",
+                 *           "name": "China Post parcels"
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -2720,6 +3094,94 @@ export interface operations {
             };
             403: components["responses"]["WrongToken"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMailStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailQuery"];
+            };
+        };
+        responses: {
+            /** @description The shipment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            403: components["responses"]["ProofRequired"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["CarrierNeeded"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCaseStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseQuery"];
+            };
+        };
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseProgress"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

@@ -4,12 +4,14 @@
  * belong to this machine and hour. “Ahead”, “tie” and “behind” say how ours compares with a peer.
  * As many rounds as fit into its time, or as `BENCH_ROUNDS` says. `npm run bench checklist` runs
  * the contests with that word in their title only; `npm run bench photo` says what the photo check
- * makes of every drawn picture, which has no peers.
+ * makes of every drawn picture, and `npm run bench polling` how many requests a million open pages
+ * make; these have no peers.
  */
 import {contests, type Contest} from './contests.js';
 import {setUpLab} from './lab.js';
 import {playRounds} from './rounds.js';
 import {surveyPhotoCheck} from './photo/survey.js';
+import {simulatePolling} from './polling/simulation.js';
 import {table} from './table.js';
 import {verdicts} from './targets.js';
 
@@ -40,3 +42,6 @@ const PHOTO_CHECK = 'photo check';
 if (PHOTO_CHECK.includes(chosenTitle)) {
   console.log(`${PHOTO_CHECK}\n${await surveyPhotoCheck()}`);
 }
+
+const POLLING = 'polling';
+if (POLLING.includes(chosenTitle)) console.log(`${POLLING}\n${simulatePolling()}`);

@@ -88,7 +88,8 @@ describe.each(servicePages)('Without script, $page', ({lang, example, page, serv
 function targetOf(link: string, page: string): {readonly file: string; readonly id: string} {
   const {hash, pathname} = new URL(link, `https://portal.example/${page}`);
   const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-  return {file: file.slice(1), id: hash.slice(1)};
+  // A fragment that carries a number is for the field there.
+  return {file: file.slice(1), id: hash.includes('=') ? 'reference' : hash.slice(1)};
 }
 
 describe.each(pages)('%s', (page) => {
@@ -103,6 +104,32 @@ describe.each(pages)('%s', (page) => {
       if (id) expect(read(file), link).toContain(`id="${id}"`);
     }
   });
+});
+
+describe.each(languages)('To follow a booking in $lang', ({folder}) => {
+  const home = folder ? `/${folder}` : '/';
+
+  it.each(['index.html', 'hukou-form.html'])('%s leads to the page', (page) => {
+    expect(read(`${folder}${page}`)).toContain(`href="${home}follow.html"`);
+  });
+
+  it.each(['follow.html', 'demo-clock.html'])(
+    '%s sends nothing that is typed in an address',
+    (page) => {
+      const html = read(`${folder}${page}`);
+      expect(html).toMatch(/<input/);
+      expect(html).not.toMatch(/<(?:input|form)[^>]* (?:name|action)=/);
+    },
+  );
+
+  it.each(['follow.html', 'follow-address.html', 'follow-return.html'])(
+    '%s tells a telephone number where it cannot work',
+    (page) => {
+      const html = read(`${folder}${page}`);
+      expect(wordsIn(html, 'zt-case-progress')).toContain('0573-0000-0110');
+      expect(wordsIn(html, 'zt-mail-tracker')).not.toBe('');
+    },
+  );
 });
 
 describe.each(languages)('The home page in $lang', ({folder}) => {

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {type Browser, chromium, type Page} from 'playwright';
 import type {Database} from '../../demo/server/db/database.js';
-import {type RunningServer, startServer} from '../../demo/server/start.js';
+import {type RunningServer, startServer, type StartOptions} from '../../demo/server/start.js';
 import {contextOptions, launchOptions} from '../support/browser.js';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn/zerotrip.js', import.meta.url));
@@ -27,9 +27,12 @@ export interface DemoSite {
 }
 
 /** Starts the demo on a database, which it closes in the end. */
-export async function startDemo(database: Database): Promise<DemoSite> {
+export async function startDemo(
+  database: Database,
+  options: Omit<StartOptions, 'database' | 'port'> = {},
+): Promise<DemoSite> {
   if (!existsSync(cdn)) throw new Error('dist/cdn is not there: run "npm run build:cdn" first');
-  const server: RunningServer = await startServer({database, port: 0});
+  const server: RunningServer = await startServer({...options, database, port: 0});
   const browser = await chromium.launch(launchOptions());
   return {
     url: server.url,

@@ -27,6 +27,7 @@ const ajv = new Ajv2020({strict: false, allErrors: true});
 ajv.addFormat('date', /^\d{4}-\d{2}-\d{2}$/);
 ajv.addFormat('date-time', (text: string) => !Number.isNaN(Date.parse(text)));
 ajv.addFormat('uri', (text: string) => URL.canParse(text));
+ajv.addFormat('uri-reference', (text: string) => URL.canParse(text, 'https://portal.example'));
 const DEFINITION = 'service-definition.schema.json';
 const definition = JSON.parse(await read(DEFINITION)) as Json;
 // Found beside the contract, as on a disk; by its own name it would not be.

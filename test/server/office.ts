@@ -3,8 +3,13 @@ import type {Hono} from 'hono';
 import {expect, vi} from 'vitest';
 import type {Appointment, Hold, Slot, SlotPage} from '../../src/appointment/appointment.model.js';
 import type {ServiceCount} from '../../src/appointment/appointment.provider.js';
+import type {CaseProgress} from '../../src/case/case.model.js';
+import type {CarrierChoice} from '../../src/mail/proof.model.js';
+import type {MailQuery} from '../../src/mail/mail.provider.js';
+import type {Shipment} from '../../src/mail/shipment.model.js';
 import {createApp, type AppOptions} from '../../demo/server/app.js';
 import type {Database} from '../../demo/server/db/database.js';
+import {migrate} from '../../demo/server/db/migrate.js';
 import {openPglite} from '../../demo/server/db/pglite.js';
 import {contractProblems} from './contract-check.js';
 
@@ -21,7 +26,7 @@ export interface ProblemBody {
   readonly code: string;
   readonly title: string;
   readonly errors?: {pointer: string; code: string; detail: string}[];
-  readonly alternatives?: Slot[];
+  readonly alternatives?: (Slot & CarrierChoice)[];
   readonly retryAfterSeconds?: number;
 }
 
@@ -46,7 +51,8 @@ export const formDetails = {
   lang: 'zh-Hans',
 };
 
-const tables = 'place, appointment, answer, outbox';
+const tables =
+  'place, appointment, answer, outbox, case_file, shipment, happening, wrong_proof, demo_clock';
 
 /** The demo's server in memory, with a clock that stands until a test moves it. */
 export class Office {
@@ -66,8 +72,10 @@ export class Office {
   /** Empties the tables and starts the app anew, on Tuesday morning. */
   async reopen(options: Omit<AppOptions, 'database' | 'now'> = {}): Promise<void> {
     this.now = new Date(TUESDAY);
-    this.#app = await createApp({...options, database: this.database, now: () => this.now});
+    await migrate(this.database);
+    // Before the app puts its examples there.
     await this.database.script(`truncate ${tables}`);
+    this.#app = await createApp({...options, database: this.database, now: () => this.now});
   }
 
   close(): Promise<void> {
@@ -116,6 +124,19 @@ export class Office {
         ...headers,
       },
     });
+  }
+
+  /** Asks how far a case is. */
+  caseStatus(ref: string, headers: Record<string, string> = {}): Promise<Reply<CaseProgress>> {
+    return this.send('POST', '/api/case-status', {ref}, {key: null, headers});
+  }
+
+  /** Asks where a document is. */
+  mailStatus<Body = Shipment>(
+    query: MailQuery,
+    headers: Record<string, string> = {},
+  ): Promise<Reply<Body>> {
+    return this.send('POST', '/api/mail-status', query, {key: null, headers});
   }
 
   async slots(query: string, extras: Extras = {}): Promise<SlotPage> {

@@ -1,4 +1,5 @@
 import type {Context} from 'hono';
+import {openCase} from '../casework/opening.js';
 import {lockAppointment, setStatus} from '../db/appointments.js';
 import type {Queryable} from '../db/database.js';
 import {lockDays} from '../db/locks.js';
@@ -27,6 +28,7 @@ async function activate(desk: Desk, c: Context, tx: Queryable, token: string): P
   if (status === 'pending-activation') {
     current = await setStatus(tx, row.id, 'confirmed', now);
     await keepPlaceOf(tx, row.id);
+    await openCase(desk, tx, current, now);
   }
   const view = fullView(desk, c, current, now);
   return {status: 200, body: view, headers: {etag: `"${appointmentTag(current, view)}"`}};

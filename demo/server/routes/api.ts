@@ -8,10 +8,12 @@ import {postActivation} from './activation.js';
 import {getAppointment} from './appointment.js';
 import {postAppointment} from './booking.js';
 import {postCancellation} from './cancellation.js';
+import {postCaseStatus} from './case-status.js';
 import {getCatalog} from './catalog.js';
 import {postHold} from './holds.js';
 import {getIcs} from './ics-file.js';
 import {deleteHold, patchHold} from './kept-holds.js';
+import {postMailStatus} from './mail-status.js';
 import {getPhotoStandard} from './photo-standards.js';
 import {postReschedule} from './reschedule.js';
 import {getService} from './services.js';
@@ -47,6 +49,12 @@ const tooLarge = (): never => {
   throw new Problem(413, 'too-long');
 };
 
+/** Where things are: what only reads, and is asked for by POST. */
+function followingRoutes(api: Hono, desk: Desk): void {
+  api.post('/mail-status', postMailStatus(desk));
+  api.post('/case-status', postCaseStatus(desk));
+}
+
 /** The contract, to be mounted under a path. */
 export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   const api = new Hono();
@@ -67,6 +75,7 @@ export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   api.post('/appointments/:id/activation', postActivation(desk));
   api.post('/appointments/:id/reschedule', postReschedule(desk));
   api.post('/appointments/:id/cancellation', postCancellation(desk));
+  followingRoutes(api, desk);
   api.all('*', () => {
     throw new Problem(404, 'not-found');
   });

@@ -8,6 +8,7 @@ import {
   offeringsFor,
   personOf,
 } from '../booking-rules.js';
+import {openCase} from '../casework/opening.js';
 import type {Queryable} from '../db/database.js';
 import {queueMail} from '../db/outbox.js';
 import {findPlace, type PlaceRow} from '../db/places.js';
@@ -63,6 +64,7 @@ async function book(
   const created = await createAppointment(desk.world, tx, draft);
   if (!created) throw expired();
   const {row, activationToken} = created;
+  await openCase(desk, tx, row, now);
   if (activationToken) {
     await queueMail(tx, activationMail(desk.world, portalUrl(desk, c), row, activationToken), now);
   }

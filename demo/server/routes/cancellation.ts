@@ -1,4 +1,5 @@
 import type {Context} from 'hono';
+import {cancelCase} from '../casework/opening.js';
 import {setStatus} from '../db/appointments.js';
 import type {Queryable} from '../db/database.js';
 import {dropPlaceOf, dropReplacing} from '../db/places.js';
@@ -21,6 +22,7 @@ async function cancel(desk: Desk, c: Context, tx: Queryable): Promise<Answer> {
     current = await setStatus(tx, row.id, 'cancelled', now);
     await dropPlaceOf(tx, row.id);
     await dropReplacing(tx, row.id);
+    await cancelCase(tx, row, now);
   }
   const view = fullView(desk, c, current, now);
   return {status: 200, body: view, headers: {etag: `"${appointmentTag(current, view)}"`}};

@@ -1,4 +1,5 @@
 import type {Context} from 'hono';
+import {moveCase} from '../casework/opening.js';
 import {moveAppointment, type AppointmentRow} from '../db/appointments.js';
 import type {Queryable} from '../db/database.js';
 import {dropPlaceOf, dropReplacing, givePlace, type PlaceRow} from '../db/places.js';
@@ -37,6 +38,7 @@ async function move(desk: Desk, c: Context, tx: Queryable, holdId: string): Prom
   if (!(await givePlace(tx, hold.id, row.id, null))) throw new Problem(410, 'hold-expired');
   await dropReplacing(tx, row.id);
   const moved = await moveAppointment(tx, row.id, hold, now);
+  await moveCase(desk, tx, moved);
   const view = fullView(desk, c, moved, now);
   return {status: 200, body: view, headers: {etag: `"${appointmentTag(moved, view)}"`}};
 }

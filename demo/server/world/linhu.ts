@@ -1,4 +1,5 @@
 import {saying, type Say} from '../rules/text.js';
+import {linhuCasework} from './casework.js';
 import {definitions} from './definitions.js';
 import {chineseHolidays} from './holidays.js';
 import {lines} from './lines.js';
@@ -42,6 +43,7 @@ export const linhu: World = {
       prepareUrl: 'https://video.linhu.example/check',
     },
   },
+  casework: linhuCasework,
   office: {zh: '临湖市公安局户政', en: 'Linhu household registration'},
   uidDomain: 'linhu.example',
   activationPage: {zh: 'activate.html', en: 'en/activate.html'},

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/appointment/appointment.model.js';
 import type {SpecialDays, WeeklyHours} from '../rules/calendar.js';
 import type {Lang, Text} from '../rules/text.js';
+import type {Casework} from './casework.js';
 import type {PhotoRules} from './photos.js';
 
 /** Counters, clerks or telephones of one site that work in one mode and share their hours. */
@@ -49,6 +50,8 @@ export interface World {
   readonly specialDays: SpecialDays;
   /** Rules of the video rooms by site. */
   readonly video: Readonly<Record<string, VideoRules>>;
+  /** How cases go, and who carries their documents. */
+  readonly casework: Casework;
   /** What a site's people call themselves in mails. */
   readonly office: Text;
   /** The domain after the `@` of calendar entries' UIDs. */

@@ -30,7 +30,8 @@ export function confirmation(appointment: Appointment, scene: Scene): TemplateRe
   >`;
   return html`${isWaiting ? waitingNotice(appointment, scene) : nothing}
     ${facts(appointment, isWaiting, scene)} ${video ? videoRoom(video, scene) : nothing}
-    ${listUnder('bring', texts.text('bring'), scene.bring, scene)} ${photoGuide(appointment, scene)}
+    ${listUnder('bring', texts.text('bring'), scene.visit?.bring, scene)}
+    ${photoGuide(appointment, scene)}
     ${listUnder('next', texts.text('whatNext'), appointment.nextSteps, scene)}
     ${icsUrl && !isWaiting ? file : nothing}
     <button type="button" @click=${() => window.print()}>${texts.text('print')}</button>
@@ -59,11 +60,13 @@ function listUnder(
 }
 
 /** A page of its own, so that the confirmation stays where it is. */
-function photoGuide({mode}: Appointment, {photoGuide: guide, texts}: Scene): unknown {
-  if (!guide || !meetingModes(guide.channels).includes(mode)) return nothing;
-  return html`<a class="file" href=${guide.url} target="_blank" rel="noopener"
-    >${texts.text('photoGuide')}</a
-  >`;
+function photoGuide({mode}: Appointment, {texts, visit}: Scene): unknown {
+  const guide = visit?.photoGuide;
+  return meetingModes(guide?.channels ?? []).includes(mode)
+    ? html`<a class="file" href=${guide?.url ?? nothing} target="_blank"
+        >${texts.text('photoGuide')}</a
+      >`
+    : nothing;
 }
 
 function facts(appointment: Appointment, isWaiting: boolean, scene: Scene): TemplateResult {
@@ -95,9 +98,7 @@ function videoRoom(
     </p>
     ${
       joinUrl
-        ? html`<a class="file" href=${joinUrl} target="_blank" rel="noopener"
-            >${texts.text('joinLink')}</a
-          >`
+        ? html`<a class="file" href=${joinUrl} target="_blank">${texts.text('joinLink')}</a>`
         : html`<p>${texts.text('linkLater')}</p>`
     }
     ${

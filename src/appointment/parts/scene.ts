@@ -16,10 +16,10 @@ export interface Scene {
   readonly catalog: Catalog;
   /** What was said; its methods are what the views' controls do. */
   readonly conversation: BookingConversation;
-  /** What to have ready for the visit, where a service around says so. */
-  readonly bring: readonly string[];
-  /** Where to read what to wear for a photo, and the ways to apply that need one. */
-  readonly photoGuide?: PhotoGuidance | undefined;
+  /** What a service around says of the visit: what to have ready, and what to wear for a photo. */
+  readonly visit:
+    | {readonly bring: readonly string[]; readonly photoGuide?: PhotoGuidance | undefined}
+    | undefined;
   /** Level of the step's own heading. */
   readonly level: number;
   /** The calendar; made by the picker, because its tag follows the picker's prefix. */

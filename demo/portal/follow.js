@@ -1,0 +1,69 @@
+// Looks a case up by the number that somebody types, or that a link carries behind the `#`; that
+// part never leaves the browser by itself. The number is written into no address and no storage.
+
+const form = document.querySelector('#ask');
+const input = document.querySelector('#reference');
+const section = document.querySelector('#progress');
+const progress = document.querySelector('zt-case-progress');
+
+const linked = () => new URLSearchParams(location.hash.slice(1)).get('ref')?.trim() ?? '';
+
+/** Gives the other pages the same number: the one in the other language, and the clock. */
+function passOn(ref) {
+  for (const link of document.querySelectorAll('#language, #clock-link')) {
+    link.hash = ref ? new URLSearchParams({ref}).toString() : '';
+  }
+}
+
+/** What comes by post, once there is something. */
+function showMail(refs) {
+  const before = progress.querySelector('zt-mail-tracker');
+  if (refs.length === 0) {
+    before?.remove();
+    return;
+  }
+  const tracker = before ?? document.createElement('zt-mail-tracker');
+  tracker.setAttribute('ref', refs.join(' '));
+  if (before) return;
+  tracker.slot = 'shipments';
+  tracker.setAttribute('heading-level', '3');
+  progress.append(tracker);
+}
+
+/** Looks a number up. */
+function follow(ref) {
+  showMail([]);
+  section.hidden = ref === '';
+  if (ref) progress.setAttribute('ref', ref);
+  else progress.removeAttribute('ref');
+  passOn(ref);
+}
+
+function followLink() {
+  const ref = linked();
+  if (!ref) return;
+  input.value = ref;
+  follow(ref);
+}
+
+if (form) {
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    follow(input.value.trim());
+  });
+  progress.addEventListener('zt-case-changed', ({detail}) => {
+    showMail(detail.progress.shipments ?? []);
+  });
+  window.addEventListener('hashchange', followLink);
+  followLink();
+}
+
+// In the demo the clock is moved on another page: look at once, as if it were time.
+new BroadcastChannel('linhu-demo-clock').addEventListener('message', () => {
+  for (const element of document.querySelectorAll('zt-case-progress[ref], zt-mail-tracker[ref]')) {
+    const ref = element.getAttribute('ref');
+    element.removeAttribute('ref');
+    element.updateComplete?.then(() => element.setAttribute('ref', ref));
+  }
+});

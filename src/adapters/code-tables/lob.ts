@@ -1,0 +1,32 @@
+import type {CodeTable} from '../meaning.js';
+
+/** Lob’s events of a letter. */
+export const lobEvents: CodeTable = {
+  package_accepted: 'accepted',
+  package_arrived: 'in_transit',
+  package_departed: 'in_transit',
+  package_processing: 'in_transit',
+  package_processed: 'in_transit',
+  package_in_local_area: 'in_transit',
+  delivery_scheduled: 'in_transit',
+  out_for_delivery: 'out_for_delivery',
+  pickup_available: 'available_for_pickup',
+  delivered: 'delivered',
+  package_forwarded: 'in_transit/forwarded',
+  returned_to_sender: 'returning',
+  address_issue: 'exception/address_problem',
+  contact_carrier: 'exception/other',
+  delayed: 'exception/delayed',
+  delivery_attempted: 'delivery_attempted',
+  delivery_rescheduled: 'in_transit/delayed',
+  location_inaccessible: 'delivery_attempted/recipient_absent',
+  notice_left: 'delivery_attempted/recipient_absent',
+  package_damaged: 'exception/damaged',
+  package_disposed: 'exception/other',
+  package_held: 'available_for_pickup',
+  package_lost: 'exception/lost',
+  package_unclaimed: 'exception/not_collected',
+  package_undeliverable: 'exception/address_problem',
+  reschedule_delivery: 'delivery_attempted',
+  other: 'unknown',
+};

@@ -1,0 +1,3 @@
+export {laPosteCodes} from './la-poste.codes.js';
+export {laPosteMail, laPosteRequest} from './la-poste.mail.js';
+export {mapLaPoste} from './la-poste.mapping.js';

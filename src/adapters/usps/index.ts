@@ -1,0 +1,3 @@
+export {uspsEventCodes} from './usps.codes.js';
+export {uspsMail, uspsRequest} from './usps.mail.js';
+export {mapUsps} from './usps.mapping.js';

@@ -1,0 +1,24 @@
+import {html, type TemplateResult} from 'lit';
+import type {Localization} from '../../core/localization.js';
+import {type Waiting, waitingView} from '../../core/waiting.view.js';
+import type {CaseTexts} from '../case.messages.js';
+import {failureWords} from '../failure.words.js';
+
+/** What the author wrote, until the case is there and when it never comes. */
+export const beforeCase = (
+  host: Element,
+  waiting: Waiting,
+  texts: Localization<CaseTexts>,
+  level: number,
+): TemplateResult =>
+  waitingView(
+    host,
+    waiting,
+    (error) => failureWords(error, texts),
+    // The shape of what is coming: who must act, then the steps.
+    html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
+      <div class="skeleton wide"></div>
+      <div class="skeleton wide"></div>
+      <div class="skeleton wide"></div>`,
+    level,
+  );

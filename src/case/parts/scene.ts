@@ -1,0 +1,96 @@
+import {html} from 'lit';
+import {formatClock, formatDate, formatDay} from '../../core/formats.js';
+import type {Localization} from '../../core/localization.js';
+import {isIsoDate} from '../../core/plain-date.model.js';
+import type {ProviderError} from '../../core/provider-error.model.js';
+import type {CaseTexts} from '../case.messages.js';
+import type {CaseProgress} from '../case.model.js';
+
+/** What became of an act; the keys of its texts. */
+export type Telling = 'reminded' | 'promised' | 'copied' | 'byHand' | 'unchanged' | 'stale';
+
+/** What was done last. */
+export interface Done {
+  readonly telling: Telling;
+  /** Id of the task, empty for the case, absent for the page's link. */
+  readonly about?: string | undefined;
+}
+
+/** A deadline to be reminded of. */
+export interface Reminder {
+  readonly ref: string;
+  /** Absent where it is about the case. */
+  readonly taskId?: string | undefined;
+  readonly title: string;
+  readonly deadline: string;
+  readonly text?: string | undefined;
+}
+
+/** What a citizen can do here. Each says aloud what became of it. */
+export interface Acts {
+  /** What was done last. */
+  readonly done: Done | undefined;
+  /** Whether this system can hand a link to other apps. */
+  readonly canShare: boolean;
+  /** What is shared: an address that says nothing about the case. */
+  readonly link: string;
+  /** Something that the views read has changed in the page. */
+  redraw(): void;
+  remind(reminder: Reminder, said: (by: Telling) => string): void;
+  share(said: (by: Telling) => string): Promise<void>;
+  again(said: (by: Telling) => string): Promise<void>;
+}
+
+/** What the views know of the element and its page. */
+export interface Setting {
+  /** BCP 47 tag of the page: the office's words came in it. */
+  readonly lang: string;
+  /** Level of the first heading. */
+  readonly level: number;
+  /** Why the last look failed. */
+  readonly error: ProviderError | undefined;
+  readonly acts: Acts;
+  readonly host: HTMLElement & {readonly shipmentUrl: string | undefined};
+}
+
+/** Everything the views draw from. */
+export interface Scene extends Setting {
+  readonly texts: Localization<CaseTexts>;
+  readonly progress: CaseProgress;
+  /** The office's words, marked with their language where English stands in for ours. */
+  readonly own: (text: string) => unknown;
+  /** The same inside one of our sentences. */
+  readonly within: (text: string) => string;
+  /** A day, or an instant as the office's clock shows it. */
+  readonly day: (when: string) => string;
+}
+
+/** Puts together what a case is drawn from. */
+export function sceneOf(
+  progress: CaseProgress,
+  texts: Localization<CaseTexts>,
+  setting: Setting,
+): Scene {
+  const {lang} = setting;
+  const {isFallback} = texts;
+  return {
+    ...setting,
+    texts,
+    progress,
+    own: (text) => (isFallback ? html`<span lang=${lang} dir="auto">${text}</span>` : text),
+    // Isolated, so that words from the right leave the sentence around them in order.
+    within: (text) => (isFallback ? `\u2068${text}\u2069` : text),
+    day: (when) => dayText(when, progress.checkedAt, texts),
+  };
+}
+
+/** With its weekday where it is of this year; else with the year. */
+function dayText(when: string, checkedAt: string, texts: Localization<CaseTexts>): string {
+  const date = when.slice(0, 10);
+  // What is no date is better read as it came than not at all.
+  if (!isIsoDate(date)) return when;
+  const isThisYear = date.slice(0, 4) === checkedAt.slice(0, 4);
+  const day = isThisYear ? formatDay(texts.lang, date) : formatDate(texts.lang, date);
+  if (when.length === 10) return day;
+  return texts.text('dayTime', {day, time: formatClock(texts.lang, when)});
+}

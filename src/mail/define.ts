@@ -1,0 +1,12 @@
+/** Registers the mail elements under `zt-`. */
+import {defineElements} from '../core/define.js';
+import {mailElements} from './elements.js';
+import type {MailTracker} from './mail-tracker.js';
+
+defineElements(mailElements);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zt-mail-tracker': MailTracker;
+  }
+}

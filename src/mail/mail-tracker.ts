@@ -1,0 +1,142 @@
+import {Task, TaskStatus} from '@lit/task';
+import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {controlStyles} from '../core/controls.styles.js';
+import {LiveRegion} from '../core/live-region.js';
+import {Localizer} from '../core/localizer.js';
+import {noticeStyles} from '../core/notice.styles.js';
+import {noPortal} from '../core/portal-context.js';
+import {ProviderController} from '../core/provider-controller.js';
+import {asProviderError} from '../core/provider-error.model.js';
+import {tokenStyles} from '../core/tokens.styles.js';
+import type {Waiting} from '../core/waiting.view.js';
+import {httpMail} from './mail.http.js';
+import {mailLanguages} from './mail.languages.js';
+import {mailContext, type MailProvider} from './mail.provider.js';
+import {beforeTracker} from './parts/before.view.js';
+import type {TrackerScene} from './parts/tracker-scene.js';
+import type {Shipment} from './shipment.model.js';
+import type {TrackerConversation} from './tracker-conversation.js';
+
+type Sheet = typeof import('./tracker-sheet.js');
+
+/**
+ * Where a posted document is: first who must act, mostly “Nothing for you to do”, then where it is,
+ * when it comes, what it costs, and its history. It looks again by itself until it is handed over.
+ * Without a `ref` a citizen can type the number of a receipt.
+ *
+ * What stands inside the element is shown before it is ready and whenever it cannot work.
+ *
+ * @summary Mail tracker that says who must act.
+ * @tag zt-mail-tracker
+ * @slot - What citizens see before the element is ready and when it cannot work.
+ * @slot messages - A `<script type="application/json">` that replaces texts by key.
+ * @event {ShipmentFoundEvent} zt-shipment-found - A number that a citizen typed was found.
+ */
+export class MailTracker extends LitElement {
+  static override readonly styles = [tokenStyles, controlStyles, noticeStyles];
+
+  static override readonly properties = {
+    ref: {},
+    src: {},
+    shipments: {attribute: false},
+    provider: {attribute: false},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    messages: {attribute: false},
+  };
+
+  /** The portal's own name of the shipment; several, separated by spaces. Never a carrier's number. */
+  declare ref: string | undefined;
+  /** Base address of the back end, absolute or relative to the page; the portal's where absent. */
+  declare src: string | undefined;
+  /** What is shown, where the page asks by itself; beats `ref`. Nothing is fetched then. */
+  declare shipments: readonly Shipment[] | undefined;
+  /** Who is asked; beats `src` and everything around the element. */
+  declare provider: MailProvider | undefined;
+  /** Level of each shipment's heading, 1 to 5; 2 where absent. */
+  declare headingLevel: number;
+  /** Texts replaced for this element, by key. */
+  declare messages: Readonly<Record<string, unknown>> | undefined;
+
+  readonly #localizer = new Localizer(this, mailLanguages);
+  readonly #source = new ProviderController(this, mailContext, httpMail);
+  readonly #live = new LiveRegion(this);
+  /** Views, styles and the asking are fetched beside the texts: the tag is there sooner. */
+  readonly #sheet = new Task(this, {args: () => [], task: () => import('./tracker-sheet.js')});
+  #conversation: TrackerConversation | undefined;
+  #session: number | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  protected override willUpdate(): void {
+    const sheet = this.#sheet.value;
+    if (!sheet) return;
+    const conversation = (this.#conversation ??= this.#begin(sheet));
+    const {portal, value: provider} = this.#source;
+    // A portal that is only found now is no change of people.
+    if (portal !== noPortal) {
+      if (portal.session !== (this.#session ?? portal.session)) conversation.forget();
+      this.#session = portal.session;
+    }
+    const {ref: refs, shipments} = this;
+    conversation.settle({
+      provider,
+      lang: this.#localizer.lang,
+      refs: refs?.trim() ?? '',
+      shipments: Array.isArray(shipments) ? shipments : undefined,
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.#view()} ${this.#live.render()}`;
+  }
+
+  protected override updated(): void {
+    const [sheet, scene] = [this.#sheet.value, this.#scene];
+    if (!sheet || !scene) return;
+    for (const news of scene.conversation.takeNews())
+      this.#live.announce(sheet.newsText(news, scene));
+    const id = scene.conversation.takeFocus();
+    if (id) this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  #begin({TrackerConversation: Conversation, trackerStyles}: Sheet): TrackerConversation {
+    const styles = [...MailTracker.elementStyles, ...trackerStyles];
+    adoptStyles(this.renderRoot as ShadowRoot, styles);
+    return new Conversation(this);
+  }
+
+  #view(): TemplateResult {
+    const texts = this.#localizer.value;
+    if (!texts) return html`<slot></slot>`;
+    const [sheet, scene] = [this.#sheet.value, this.#scene];
+    const waiting = scene ? sheet!.waitingFor(scene) : this.#sheetState;
+    return waiting
+      ? beforeTracker(this, waiting, texts, this.headingLevel)
+      : sheet!.tracker(scene!);
+  }
+
+  get #scene(): TrackerScene | undefined {
+    const texts = this.#localizer.value;
+    const conversation = this.#conversation;
+    if (!texts || !conversation) return undefined;
+    const {timeZone: zone} = Intl.DateTimeFormat().resolvedOptions();
+    return {
+      reader: {texts, now: Date.now(), zone},
+      texts,
+      conversation,
+      level: this.headingLevel,
+    };
+  }
+
+  get #sheetState(): Waiting {
+    const {error, status} = this.#sheet;
+    return {
+      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
+      isLoading: status !== TaskStatus.ERROR,
+      retry: () => void this.#sheet.run(),
+    };
+  }
+}

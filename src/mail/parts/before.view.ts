@@ -1,0 +1,33 @@
+import {html, type TemplateResult} from 'lit';
+import type {Localization} from '../../core/localization.js';
+import {type Waiting, waitingView} from '../../core/waiting.view.js';
+import type {MailTexts} from '../mail.messages.js';
+
+type Words = Localization<MailTexts>;
+
+/** What the author wrote, until a shipment is there and when it never comes. */
+export const beforeTracker = (
+  host: Element,
+  waiting: Waiting,
+  texts: Words,
+  level: number,
+): TemplateResult =>
+  waitingView(
+    host,
+    waiting,
+    ({code, extras}) => ({
+      title: texts.text('failedTitle'),
+      text: texts.text(code === 'offline' ? 'offlineText' : 'failedText'),
+      detail: code === 'unreadable' ? undefined : extras.detail,
+      retry: texts.text('look'),
+    }),
+    skeleton(texts),
+    level,
+  );
+
+/** The shape of what is coming: the sentence, then the facts. */
+export const skeleton = (texts: Words): TemplateResult =>
+  html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
+    <div class="skeleton wide"></div>
+    <div class="skeleton wide"></div>
+    <div class="skeleton wide"></div>`;
