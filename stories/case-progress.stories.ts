@@ -64,7 +64,9 @@ const asked = (
   wanted: string,
 ): Story => ({
   render: () =>
-    html`<zt-case-progress ref="case-7" .provider=${{getCaseStatus}}>${content}</zt-case-progress>`,
+    html`<zt-case-progress reference="case-7" .provider=${{getCaseStatus}}
+      >${content}</zt-case-progress
+    >`,
   play: play(wanted),
 });
 

@@ -20,7 +20,7 @@ interface PageChoices {
 
 /**
  * Where a posted document is. The first sentence says who must act; mostly “Nothing for you to do”.
- * Without a `ref` a citizen types the number of a receipt.
+ * Without a `reference` a citizen types the number of a receipt.
  */
 const meta: Meta<PageChoices> = {
   title: 'Mail/Tracker',
@@ -45,7 +45,7 @@ const until =
 const linhu = (refs: string, wanted = '.facts'): Story => ({
   render: ({headingLevel}) =>
     html`<zt-mail-tracker
-      ref=${refs}
+      reference=${refs}
       heading-level=${headingLevel ?? nothing}
       .provider=${memoryMail()}
     ></zt-mail-tracker>`,
@@ -59,7 +59,8 @@ const given = (shipment: Shipment): Story => ({
 });
 
 const without = (provider: MailProvider, content: unknown, wanted: string): Story => ({
-  render: () => html`<zt-mail-tracker ref="a-1" .provider=${provider}>${content}</zt-mail-tracker>`,
+  render: () =>
+    html`<zt-mail-tracker reference="a-1" .provider=${provider}>${content}</zt-mail-tracker>`,
   play: until(wanted),
 });
 
@@ -145,7 +146,7 @@ export const Stale: Story = {
           isBroken = true;
         }),
     };
-    return html`<zt-mail-tracker ref="linhu-walk" .provider=${provider}></zt-mail-tracker>`;
+    return html`<zt-mail-tracker reference="linhu-walk" .provider=${provider}></zt-mail-tracker>`;
   },
   play: async ({canvasElement}) => {
     const button = await see(canvasElement, '.checked button');
@@ -158,7 +159,10 @@ export const Stale: Story = {
 export const Chinese: Story = {
   render: () =>
     html`<div lang="zh-CN">
-      <zt-mail-tracker ref="linhu-available_for_pickup" .provider=${memoryMail()}></zt-mail-tracker>
+      <zt-mail-tracker
+        reference="linhu-available_for_pickup"
+        .provider=${memoryMail()}
+      ></zt-mail-tracker>
     </div>`,
   play: until('.notice'),
 };

@@ -23,7 +23,7 @@ function showMail(refs) {
     return;
   }
   const tracker = before ?? document.createElement('zt-mail-tracker');
-  tracker.setAttribute('ref', refs.join(' '));
+  tracker.setAttribute('reference', refs.join(' '));
   if (before) return;
   tracker.slot = 'shipments';
   tracker.setAttribute('heading-level', '3');
@@ -34,8 +34,8 @@ function showMail(refs) {
 function follow(ref) {
   showMail([]);
   section.hidden = ref === '';
-  if (ref) progress.setAttribute('ref', ref);
-  else progress.removeAttribute('ref');
+  if (ref) progress.setAttribute('reference', ref);
+  else progress.removeAttribute('reference');
   passOn(ref);
 }
 
@@ -61,9 +61,11 @@ if (form) {
 
 // In the demo the clock is moved on another page: look at once, as if it were time.
 new BroadcastChannel('linhu-demo-clock').addEventListener('message', () => {
-  for (const element of document.querySelectorAll('zt-case-progress[ref], zt-mail-tracker[ref]')) {
-    const ref = element.getAttribute('ref');
-    element.removeAttribute('ref');
-    element.updateComplete?.then(() => element.setAttribute('ref', ref));
+  for (const element of document.querySelectorAll(
+    'zt-case-progress[reference], zt-mail-tracker[reference]',
+  )) {
+    const ref = element.getAttribute('reference');
+    element.removeAttribute('reference');
+    element.updateComplete?.then(() => element.setAttribute('reference', ref));
   }
 });

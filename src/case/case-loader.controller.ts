@@ -12,7 +12,7 @@ import {nextPoll} from './polling.model.js';
 /** What an element must offer to be given a case. */
 export interface CaseHost extends ReactiveControllerHost, HTMLElement {
   /** The portal's name for the case. */
-  ref?: string | undefined;
+  reference?: string | undefined;
   /** The case itself, not checked yet; nobody is asked then. */
   progress?: unknown;
   /** Asked for cases. */
@@ -51,7 +51,7 @@ const isAbout = (one: Question, other: Question): boolean =>
 const isFinal = ({code}: ProviderError): boolean => code === 'not-found' || code === 'unreadable';
 
 /**
- * Owns the case that the host names, by its `progress` or by a `ref` that a provider knows, and looks
+ * Owns the case that the host names, by its `progress` or by a `reference` that a provider knows, and looks
  * again when it is time. What is known stays where a later look fails.
  */
 export class CaseLoader implements ReactiveController {
@@ -115,7 +115,7 @@ export class CaseLoader implements ReactiveController {
   }
 
   #named(): Question {
-    const {progress: own = undefined, ref} = this.#host;
+    const {progress: own = undefined, reference: ref} = this.#host;
     const {session} = this.#source.portal;
     if (own !== undefined && own !== null) return {own, lang: this.#lang(), session};
     return {ref: ref || undefined, provider: this.#source.value, lang: this.#lang(), session};

@@ -21,6 +21,11 @@ export const caseProgressStyles = css`
     display: none;
   }
 
+  /* A container of its own has no width to shrink to. */
+  ::slotted([slot='shipments']) {
+    inline-size: 100%;
+  }
+
   .section > * {
     max-inline-size: 100%;
   }

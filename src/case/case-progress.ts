@@ -34,7 +34,7 @@ export class CaseProgressElement extends LitElement {
   static override readonly styles = [tokenStyles, controlStyles, noticeStyles];
 
   static override readonly properties = {
-    ref: {},
+    reference: {},
     src: {},
     progress: {attribute: false},
     provider: {attribute: false},
@@ -45,10 +45,10 @@ export class CaseProgressElement extends LitElement {
   };
 
   /** The portal's name for the case. Forgotten when the next person comes to a shared machine. */
-  declare ref: string | undefined;
+  declare reference: string | undefined;
   /** Base address of the back end, where the portal names none. */
   declare src: string | undefined;
-  /** The case itself, as parsed JSON, from a page that asks by itself; beats `ref`. */
+  /** The case itself, as parsed JSON, from a page that asks by itself; beats `reference`. */
   declare progress: unknown;
   /** Where cases are asked about, in place of the portal's back end. */
   declare provider: CaseProvider | undefined;
@@ -90,7 +90,7 @@ export class CaseProgressElement extends LitElement {
       if (this.#session !== undefined && session !== this.#session) this.#wipe();
       this.#session = session;
     }
-    if (this.ref || this.progress) this.#isWiped = false;
+    if (this.reference || this.progress) this.#isWiped = false;
     this.#dress();
   }
 
@@ -117,8 +117,8 @@ export class CaseProgressElement extends LitElement {
     this.#acts?.forget();
     this.#told = undefined;
     this.#isWiped = true;
-    this.removeAttribute('ref');
-    this.ref = this.progress = undefined;
+    this.removeAttribute('reference');
+    this.reference = this.progress = undefined;
   }
 
   /** The element's own styles arrive with its views. */

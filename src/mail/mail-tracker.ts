@@ -22,7 +22,7 @@ type Sheet = typeof import('./tracker-sheet.js');
 /**
  * Where a posted document is: first who must act, mostly “Nothing for you to do”, then where it is,
  * when it comes, what it costs, and its history. It looks again by itself until it is handed over.
- * Without a `ref` a citizen can type the number of a receipt.
+ * Without a `reference` a citizen can type the number of a receipt.
  *
  * What stands inside the element is shown before it is ready and whenever it cannot work.
  *
@@ -36,7 +36,7 @@ export class MailTracker extends LitElement {
   static override readonly styles = [tokenStyles, controlStyles, noticeStyles];
 
   static override readonly properties = {
-    ref: {},
+    reference: {},
     src: {},
     shipments: {attribute: false},
     provider: {attribute: false},
@@ -45,10 +45,10 @@ export class MailTracker extends LitElement {
   };
 
   /** The portal's own name of the shipment; several, separated by spaces. Never a carrier's number. */
-  declare ref: string | undefined;
+  declare reference: string | undefined;
   /** Base address of the back end, absolute or relative to the page; the portal's where absent. */
   declare src: string | undefined;
-  /** What is shown, where the page asks by itself; beats `ref`. Nothing is fetched then. */
+  /** What is shown, where the page asks by itself; beats `reference`. Nothing is fetched then. */
   declare shipments: readonly Shipment[] | undefined;
   /** Who is asked; beats `src` and everything around the element. */
   declare provider: MailProvider | undefined;
@@ -80,7 +80,7 @@ export class MailTracker extends LitElement {
       if (portal.session !== (this.#session ?? portal.session)) conversation.forget();
       this.#session = portal.session;
     }
-    const {ref: refs, shipments} = this;
+    const {reference: refs, shipments} = this;
     conversation.settle({
       provider,
       lang: this.#localizer.lang,

@@ -85,7 +85,7 @@ describe('a page that stays open', () => {
       seen.push(detail.progress.action?.actor ?? '');
     const view = await Case.on(
       html`<zt-case-progress
-        ref="case-7"
+        reference="case-7"
         .provider=${office}
         @zt-case-changed=${note}
       ></zt-case-progress>`,
@@ -168,7 +168,7 @@ describe('another case', () => {
     const view = await Case.open();
     await view.says('There is nothing we need');
     view.element.provider = new Office({...waiting, ref: 'case-8'});
-    view.element.ref = 'case-8';
+    view.element.reference = 'case-8';
     await view.says('We need 2 things');
     expect(view.heard).toEqual([]);
   });
@@ -178,7 +178,7 @@ describe('another case', () => {
     const late = new Promise<CaseProgress>((resolve) => (answer = resolve));
     const view = await Case.open({provider: new Office(late)});
     view.element.provider = new Office({...waiting, ref: 'case-8'});
-    view.element.ref = 'case-8';
+    view.element.reference = 'case-8';
     await view.says('We need 2 things');
     answer(printing);
     await pass(1);
@@ -214,7 +214,7 @@ describe('the next person at a shared machine', () => {
     const office = new Office(printing);
     const view = await Case.on(
       html`<zt-portal>
-        <zt-case-progress ref="case-7" .provider=${office}><p>Ask us</p></zt-case-progress>
+        <zt-case-progress reference="case-7" .provider=${office}><p>Ask us</p></zt-case-progress>
       </zt-portal>`,
     );
     await view.says('Case number case-7');
@@ -226,7 +226,7 @@ describe('the next person at a shared machine', () => {
     expect(view.read).toBe('');
     expect(view.element.querySelector('p')!.checkVisibility()).toBe(true);
     expect(view.heard).toEqual([]);
-    view.element.ref = 'case-8';
+    view.element.reference = 'case-8';
     await view.says('There is nothing we need from you.');
   });
 });

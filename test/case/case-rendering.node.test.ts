@@ -12,7 +12,9 @@ afterAll(() => void process.off('unhandledRejection', keep));
 describe('a case rendered by its server', () => {
   it('shows the author’s words, asks nobody, and nothing fails later', async () => {
     const asked = vi.spyOn(globalThis, 'fetch');
-    const page = html`<zt-case-progress ref="case-7" src="/api"><p>Call us</p></zt-case-progress>`;
+    const page = html`<zt-case-progress reference="case-7" src="/api"
+      ><p>Call us</p></zt-case-progress
+    >`;
     const text = await collectResult(render(page));
     expect(text).toContain('<slot></slot>');
     expect(text).toContain('<p>Call us</p>');

@@ -72,7 +72,7 @@ export class Case {
   static open(opening: Opening = {}): Promise<Case> {
     const {content, progress = printing, provider = new Office(progress), ...page} = opening;
     return Case.on(
-      html`<zt-case-progress ref="case-7" .provider=${provider}
+      html`<zt-case-progress reference="case-7" .provider=${provider}
         >${content ?? nothing}</zt-case-progress
       >`,
       page,

@@ -19,7 +19,7 @@ const alive = {
   'zt-appointment-picker': '#step',
   'zt-photo-guide': '.guide',
   'zt-photo-check': '#take',
-  'zt-case-progress[ref]': '[role="list"]',
+  'zt-case-progress[reference]': '[role="list"]',
   'zt-mail-tracker': 'button',
 };
 

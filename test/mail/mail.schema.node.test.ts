@@ -82,9 +82,9 @@ describe('a case that arrives', () => {
     expect(tasks).toHaveLength(isKept ? 1 : 0);
   });
 
-  it('with a step at an unknown state is not said to be further than it is', () => {
+  it('with a step at an unknown state keeps the office’s word for it', () => {
     const {steps} = parseCase({...progress, steps: [{id: '1', label: 'X', state: 'finito'}]});
-    expect(steps[0]?.state).toBe('upcoming');
+    expect(steps[0]?.state).toBe('finito');
   });
 
   it('that does not say how many visits it takes is refused', () => {

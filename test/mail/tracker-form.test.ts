@@ -156,7 +156,7 @@ describe('a machine that many people use', () => {
     const post = new Post(letter());
     const tracker = await Tracker.on(
       html`<zt-portal kiosk>
-        <zt-mail-tracker data-testid="tracker" ref="a-1" .provider=${post}></zt-mail-tracker>
+        <zt-mail-tracker data-testid="tracker" reference="a-1" .provider=${post}></zt-mail-tracker>
       </zt-portal>`,
     );
     await tracker.says('Nothing for you to do.');
@@ -169,7 +169,7 @@ describe('a machine that many people use', () => {
     await tracker.element.updateComplete;
     expect(other.asked).toEqual([]);
     tracker.element.provider = post;
-    tracker.element.ref = 'a-2';
+    tracker.element.reference = 'a-2';
     await tracker.says('Nothing for you to do.');
     expect(post.asked.at(-1)).toEqual({ref: 'a-2'});
   });

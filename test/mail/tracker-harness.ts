@@ -93,7 +93,7 @@ export class Tracker {
     return Tracker.on(
       html`<zt-mail-tracker
         data-testid="tracker"
-        ref=${refs ?? nothing}
+        reference=${refs ?? nothing}
         .provider=${post}
         .shipments=${shipments}
         >${content ?? nothing}</zt-mail-tracker

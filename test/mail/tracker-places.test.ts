@@ -65,7 +65,7 @@ describe('the tracker holds', () => {
       html`<zt-portal mode="elder">
         <zt-mail-tracker
           data-testid="tracker"
-          ref="linhu-address"
+          reference="linhu-address"
           .provider=${office}
         ></zt-mail-tracker>
       </zt-portal>`,
