@@ -6,6 +6,12 @@ export interface Point {
   readonly y: number;
 }
 
+/** Width and height in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A rectangle in pixels. */
 export interface Box extends Point {
   readonly width: number;

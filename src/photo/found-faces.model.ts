@@ -1,6 +1,5 @@
 /** What a detector found, as far as it can be so: a page's own may answer anything. */
-import type {Box, Face, Faces, Point} from './face.model.js';
-import type {Size} from './target.model.js';
+import type {Box, Face, Faces, Point, Size} from './face.model.js';
 
 /** Longer side of a face's box, in its shorter. */
 const LONGEST = 4;

@@ -1,14 +1,14 @@
 /** Which part of a picture to keep, so that it becomes what a document asks for. Never more. */
-import type {Box, Point} from './face.model.js';
+import type {Box, Point, Size} from './face.model.js';
 import type {Head} from './report.model.js';
 import type {Band, HeadRule, PhotoStandard} from './standard.model.js';
-import type {Size, Target} from './target.model.js';
+import type {Target} from './target.model.js';
 
 /** Eyes lie about half-way between crown and chin. */
 const EYES_TO_CROWN = 1;
 
 /** Top of the head, from the outline, or from the face's proportions where hair hides it. */
-export const crownOf = ({crown, face}: Head): Point => crown ?? aboveEyes(face);
+export const topOfHead = ({crown, face}: Head): Point => crown ?? aboveEyes(face);
 
 function aboveEyes({leftEye, rightEye, chin}: Head['face']): Point {
   const x = (leftEye.x + rightEye.x) / 2;
@@ -40,7 +40,7 @@ interface Measured {
 function measured(head: Head): Measured {
   const {leftEye, rightEye, leftCheek, rightCheek, chin} = head.face;
   return {
-    crown: crownOf(head),
+    crown: topOfHead(head),
     chin,
     eyes: {x: (leftEye.x + rightEye.x) / 2, y: (leftEye.y + rightEye.y) / 2},
     eyeDistance: Math.hypot(rightEye.x - leftEye.x, rightEye.y - leftEye.y),

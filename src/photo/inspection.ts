@@ -3,13 +3,12 @@ import {unlessAborted} from './abortable.js';
 import {reportOf} from './checks/findings.model.js';
 import {fileTypeOf} from './checks/file-type.model.js';
 import type {Seen} from './checks/seen.model.js';
-import type {Box, Face, Faces, Picture} from './face.model.js';
+import type {Box, Face, Faces, Picture, Size} from './face.model.js';
 import type {FaceDetector} from './photo.provider.js';
 import {foundFaces} from './found-faces.model.js';
 import {enlarged} from './frame.model.js';
 import type {PhotoReport} from './report.model.js';
 import type {PhotoStandard} from './standard.model.js';
-import type {Size} from './target.model.js';
 
 /** Longer side of what is looked at; larger originals only cost a cheap phone its memory. */
 const LOOKED_AT_PX = 640;

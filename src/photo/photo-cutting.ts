@@ -1,10 +1,10 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Box} from './face.model.js';
+import type {Box, Size} from './face.model.js';
 import {finishedPhoto} from './finished-photo.js';
 import {enlarged, frameFor} from './frame.model.js';
 import type {Head} from './report.model.js';
 import type {PhotoStandard} from './standard.model.js';
-import {type Size, type Target, targetOf} from './target.model.js';
+import {type Target, targetOf} from './target.model.js';
 
 /** What there is to cut. */
 export interface Uncut {

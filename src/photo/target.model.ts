@@ -1,11 +1,6 @@
 /** What a finished picture has to measure. */
+import type {Size} from './face.model.js';
 import type {Band, PhotoStandard} from './standard.model.js';
-
-/** Width and height in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A finished picture. */
 export interface Target {

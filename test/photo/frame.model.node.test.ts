@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Face} from '../../src/photo/face.model.js';
-import {crownOf, frameFor, inside, moved, resized} from '../../src/photo/frame.model.js';
+import {topOfHead, frameFor, inside, moved, resized} from '../../src/photo/frame.model.js';
 import type {Band, HeadRule, PhotoStandard} from '../../src/photo/standard.model.js';
 import {densityOf, finishedSize, targetOf} from '../../src/photo/target.model.js';
 
@@ -131,7 +131,7 @@ describe('the frame', () => {
   });
 
   test('guesses the top of the head from the face where no outline shows it', () => {
-    expect(crownOf({face: faceAt(100, 200, 50)})).toEqual({x: 100, y: 150});
+    expect(topOfHead({face: faceAt(100, 200, 50)})).toEqual({x: 100, y: 150});
     const frame = frameFor(passport, targetOf(passport)!, whole, {face: faceAt(1400, 1500, 400)});
     expect((1100 - frame.y) * (48 / frame.height)).toBeGreaterThanOrEqual(3);
   });

@@ -1,9 +1,9 @@
 /** How many faces there are, and how large the head is and where. */
-import type {Faces} from '../face.model.js';
+import type {Faces, Size} from '../face.model.js';
 import type {Finding, Head, Reason} from '../report.model.js';
 import type {HeadMeasure, HeadRule, PhotoStandard} from '../standard.model.js';
 import {estimated, estimatedByUs, ours, untold} from './finding.model.js';
-import {measured, needsCrown, type Size} from './head.model.js';
+import {measured, needsCrown} from './head.model.js';
 import {LIMITS, SECOND_PERSON} from './limits.model.js';
 
 const areaOf = ({box}: Faces['faces'][number]): number => box.width * box.height;

@@ -2,7 +2,7 @@
 import type {FileRule, Finding, Verdict} from '../report.model.js';
 import {type Band, isWithin, type PhotoStandard, type Sourced} from '../standard.model.js';
 import {estimated, untold} from './finding.model.js';
-import type {Size} from './head.model.js';
+import type {Size} from '../face.model.js';
 import {ASPECT} from './limits.model.js';
 import type {Seen} from './seen.model.js';
 

@@ -1,4 +1,5 @@
 /** How large a head is and where, in the unit in which a rule is written. */
+import type {Size} from '../face.model.js';
 import type {Head} from '../report.model.js';
 import {
   type Band,
@@ -8,12 +9,6 @@ import {
   type PhotoStandard,
 } from '../standard.model.js';
 import {betweenEyes, distance, rollOf} from './geometry.model.js';
-
-/** A size in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 type Side = keyof Size;
 

@@ -1,8 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Box} from '../../face.model.js';
-import {crownOf} from '../../frame.model.js';
+import type {Box, Size} from '../../face.model.js';
+import {topOfHead} from '../../frame.model.js';
 import type {Head} from '../../report.model.js';
-import type {Size} from '../../target.model.js';
 import type {CheckScene} from './check-scene.js';
 import {shareText} from './measure-words.js';
 
@@ -17,7 +16,7 @@ const frameShape = ({x, y, width, height}: Box) =>
 /** Crown, eye line and chin across the picture. */
 function lines(head: Head, {width}: Size) {
   const {chin, leftEye, rightEye} = head.face;
-  const crown = crownOf(head).y;
+  const crown = topOfHead(head).y;
   return svg`<line class="guide" x1="0" x2=${width} y1=${chin.y} y2=${chin.y} />
     <line class="guide" x1=${leftEye.x} x2=${rightEye.x} y1=${leftEye.y} y2=${rightEye.y} />
     <line class="guide crown" x1="0" x2=${width} y1=${crown} y2=${crown} />`;
@@ -38,7 +37,7 @@ function grip(scene: CheckScene, head: Head, {width, height}: Size) {
   return svg`<rect
     class="grip"
     x="0"
-    y=${crownOf(head).y - (height * GRIP) / 2}
+    y=${topOfHead(head).y - (height * GRIP) / 2}
     width=${width}
     height=${height * GRIP}
     @pointerdown=${move}
@@ -74,7 +73,7 @@ export function picture(scene: CheckScene): TemplateResult {
 
 function crownSlider(scene: CheckScene, height: number): TemplateResult {
   const {conversation, lang, texts} = scene;
-  const y = clamp(crownOf(conversation.report!.head!).y, height);
+  const y = clamp(topOfHead(conversation.report!.head!).y, height);
   const label = texts.text('crown', {value: shareText(y / height, lang)});
   const move = (event: Event) =>
     conversation.setCrown((Number((event.target as HTMLInputElement).value) / 100) * height);
