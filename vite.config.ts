@@ -32,7 +32,16 @@ function packageBuild(): BuildOptions {
     minify: false,
     lib: {entry: entries, formats: ['es']},
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^valibot$/, /^papaparse$/, /^uqr$/, /^node:/],
+      external: [
+        /^lit($|\/)/,
+        /^@lit\//,
+        /^valibot$/,
+        /^papaparse$/,
+        /^uqr$/,
+        /^ajv($|\/)/,
+        /^yaml$/,
+        /^node:/,
+      ],
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: fileNameOf},
     },
   };
@@ -49,7 +58,7 @@ function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string
 
 /** Shared, but not needed at once by every domain: in core they would all carry it. */
 const BESIDE_CORE =
-  /\/(context-provider|value-notifier|directive|directive-helpers)\.js$|\/core\/(storage|notice\.view|waiting\.view|print-alone|arriving\.schema|polling\.\w+|known-answer\.http)\.ts$|\/valibot\//;
+  /\/(context-provider|value-notifier|directive|directive-helpers)\.js$|\/core\/(storage|notice\.view|waiting\.view|print-alone|arriving\.schema|polling\.\w+|known-answer\.http|trips\.\w+|held-focus|foreign-text|icalendar\.model)\.ts$|\/valibot\//;
 
 /**
  * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,
@@ -69,6 +78,13 @@ const answers = {
   minShareCount: 3,
   test: (id: string): boolean =>
     /\/src\/service\/(?!terms|parts|local-text|paper\.words|failure|service\.lang)/.test(id),
+};
+
+/** What is said while something is awaited or has failed; most domains need both views. */
+const notices = {
+  name: 'notices',
+  minShareCount: 2,
+  test: /\/core\/(waiting|notice)\.view\.ts$/,
 };
 
 /** What the modules for a script tag carry of others. */
@@ -91,7 +107,7 @@ function cdnBuild(): BuildOptions {
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: chunkNameOf,
-        codeSplitting: {groups: [core, answers]},
+        codeSplitting: {groups: [core, answers, notices]},
       },
     },
   };

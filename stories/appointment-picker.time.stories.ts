@@ -60,7 +60,7 @@ export const JustTaken: StoryObj = {
     await citizen.chooseTime(4);
     await citizen.goOn();
     await citizen.see('#failure');
-    await citizen.see(".slots [aria-disabled='true']");
+    await citizen.seeTime('[aria-disabled]');
   },
 };
 

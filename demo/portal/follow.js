@@ -23,7 +23,9 @@ function showMail(refs) {
     return;
   }
   const tracker = before ?? document.createElement('zt-mail-tracker');
-  tracker.setAttribute('reference', refs.join(' '));
+  if (tracker.getAttribute('reference') !== refs.join(' ')) {
+    tracker.setAttribute('reference', refs.join(' '));
+  }
   if (before) return;
   tracker.slot = 'shipments';
   tracker.setAttribute('heading-level', '3');
@@ -52,12 +54,14 @@ if (form) {
     event.preventDefault();
     follow(input.value.trim());
   });
-  progress.addEventListener('zt-case-changed', ({detail}) => {
-    showMail(detail.progress.shipments ?? []);
-  });
   window.addEventListener('hashchange', followLink);
   followLink();
 }
+
+// What came back is posted again: then there is one more.
+progress.addEventListener('zt-case-changed', ({detail}) => {
+  showMail(detail.progress.shipments ?? []);
+});
 
 // In the demo the clock is moved on another page: look at once, as if it were time.
 new BroadcastChannel('linhu-demo-clock').addEventListener('message', () => {

@@ -1,3 +1,14 @@
+/**
+ * The demo, set up by its environment:
+ *
+ * - `PORT` (8080), `HOST` (this machine only), `PUBLIC_URL` (the address in links)
+ * - `DATABASE_URL`; without it PGlite, in memory where `ZEROTRIP_DATA` is `memory`
+ * - `KUAIDI100_CUSTOMER` and `KUAIDI100_KEY`: numbers that are not the office's own are asked of
+ *   Kuaidi100; `KUAIDI100_URL` names another address than its own. They never reach a page.
+ *
+ * Without `HOST` there is `/demo/outbox`, and `POST /demo/clock` that moves everybody's clock:
+ * `{"ref": "EXAMPLE-FORM"}` to what happens next in a case, `{"hours": 24}`, or `{"reset": true}`.
+ */
 import {kuaidi100Account} from './carrier/kuaidi100.js';
 import {openDatabase} from './db/open.js';
 import {checkPort, startServer, type RunningServer} from './start.js';

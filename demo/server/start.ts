@@ -4,6 +4,7 @@ import {createAdaptorServer} from '@hono/node-server';
 import {createApp, type AppOptions} from './app.js';
 import {forgetOldAnswers} from './db/answers.js';
 import {forgetEnded} from './db/places.js';
+import {forgetWaiting} from './db/waiting.js';
 
 /** Where a server listens, beside how its app is put together. */
 export interface StartOptions extends AppOptions {
@@ -51,7 +52,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const server = createAdaptorServer({fetch: app.fetch}) as Server;
   const address = await listen(server, port, host);
   const forget = () => {
-    Promise.all([forgetEnded(database), forgetOldAnswers(database)]).catch(console.error);
+    Promise.all([forgetEnded(database), forgetOldAnswers(database), forgetWaiting(database)]).catch(
+      console.error,
+    );
   };
   const timer = setInterval(forget, HOUR_MS).unref();
   return {

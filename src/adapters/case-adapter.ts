@@ -2,6 +2,7 @@ import {asProviderError} from '../core/provider-error.model.js';
 import type {CaseProgress} from '../case/case.model.js';
 import type {CaseProvider} from '../case/case.provider.js';
 import type {AdapterRequest, Send} from './mail-adapter.js';
+import {instantText} from './times.js';
 
 /** What no case system knows, and the portal does. */
 export interface CaseContext {
@@ -11,7 +12,9 @@ export interface CaseContext {
   readonly visits: CaseProgress['visits'];
   /** BCP 47 tag of the language that was asked for. */
   readonly lang?: string | undefined;
-  /** RFC 3339: when the office was asked. */
+  /** IANA zone of the office, for times that come as UTC or without offset. */
+  readonly zone?: string | undefined;
+  /** RFC 3339 with offset: when the office was asked. */
   readonly checkedAt: string;
   readonly nextCheckAfter?: string | undefined;
 }
@@ -20,6 +23,8 @@ export interface CaseContext {
 export interface CaseAdapterOptions {
   /** Visits still needed; `{needed: 0}` where everything goes by post and online. */
   readonly visits: CaseProgress['visits'] | ((ref: string) => CaseProgress['visits']);
+  /** IANA zone of the office; the Dutch adapters know theirs. */
+  readonly zone?: string | undefined;
   /** Whole minutes until asking again brings anything; 60 where absent. */
   readonly pauseMinutes?: number;
   readonly now?: () => Date;
@@ -30,12 +35,10 @@ export type Ask = (request: AdapterRequest) => Promise<unknown>;
 
 type ProgressOf = (ask: Ask, context: CaseContext) => Promise<CaseProgress>;
 
-const written = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
-
 /** Makes a provider of what asks for one case. */
 export const caseAdapter = (
   send: Send,
-  {visits, pauseMinutes = 60, now = () => new Date()}: CaseAdapterOptions,
+  {visits, pauseMinutes = 60, zone, now = () => new Date()}: CaseAdapterOptions,
   progressOf: ProgressOf,
 ): CaseProvider => ({
   getCaseStatus: async (ref, {signal, lang}) => {
@@ -44,8 +47,9 @@ export const caseAdapter = (
       ref,
       visits: typeof visits === 'function' ? visits(ref) : visits,
       lang,
-      checkedAt: written(time),
-      nextCheckAfter: written(time + pauseMinutes * 60_000),
+      zone,
+      checkedAt: instantText(time, zone),
+      nextCheckAfter: instantText(time + pauseMinutes * 60_000, zone),
     };
     try {
       return await progressOf((request) => send({...request, signal}), context);

@@ -2,6 +2,7 @@ import {asProviderError, type ProblemCode, ProviderError} from '../core/provider
 import type {MailProof, MailProvider, MailQuery, ReadOptions} from '../mail/mail.provider.js';
 import {mergeShipment} from '../mail/merge.model.js';
 import type {Shipment} from '../mail/shipment.model.js';
+import {instantText} from './times.js';
 import {type MailContext, nothingYet} from './tracking-map.js';
 
 /** One call to another system, without its secrets. `httpClient` of the kit takes it as it is. */
@@ -45,7 +46,7 @@ export interface MailAdapterOptions {
     query: MailQuery,
     options: ReadOptions,
   ) => Parcel | undefined | Promise<Parcel | undefined>;
-  /** IANA zone of times without offset, where all is carried within one. */
+  /** IANA zone of all times, where all is carried within one; some adapters know it. */
   readonly zone?: string | undefined;
   /** Whole minutes until asking again brings anything; each adapter has its own. */
   readonly pauseMinutes?: number;
@@ -59,6 +60,8 @@ export interface MailAdapter {
   readonly map: (json: unknown, context: MailContext) => Shipment;
   /** Minutes between two questions about one number. */
   readonly pauseMinutes: number;
+  /** IANA zone of all its times, where it has only one. */
+  readonly zone?: string;
   /** "Not found" may mean that the carrier does not have it yet. */
   readonly mayBeEarly?: boolean;
 }
@@ -71,7 +74,7 @@ export const mailAdapter =
       const parcel = await (options.parcelOf ?? ownNumber)(query, read);
       if (!parcel) throw new ProviderError('not-found');
       const request = adapter.request(parcel, read.lang);
-      const context = contextOf(parcel, options, adapter.pauseMinutes, read.lang);
+      const context = contextOf(parcel, options, adapter, read.lang);
       const ask = () => send({...request, signal: read.signal});
       const shipment = await answer(adapter, context, ask, read.signal);
       // An ending that was told once is not taken back by a later answer.
@@ -90,16 +93,15 @@ function printOf(number: string): string {
   return `number-${(hash >>> 0).toString(36)}`;
 }
 
-const written = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
-
 function contextOf(
   {ref, number, carrier, document}: Parcel,
-  {cost, zone, now = () => new Date(), pauseMinutes}: MailAdapterOptions,
-  pause: number,
+  {cost, now = () => new Date(), ...own}: MailAdapterOptions,
+  {pauseMinutes, zone: onlyZone}: MailAdapter,
   lang: string | undefined,
 ): MailContext {
   const time = now().getTime();
-  const nextCheckAfter = written(time + (pauseMinutes ?? pause) * 60_000);
+  const zone = own.zone ?? onlyZone;
+  const pause = (own.pauseMinutes ?? pauseMinutes) * 60_000;
   return {
     ref,
     number,
@@ -108,8 +110,8 @@ function contextOf(
     cost,
     zone,
     lang,
-    checkedAt: written(time),
-    nextCheckAfter,
+    checkedAt: instantText(time, zone),
+    nextCheckAfter: instantText(time + pause, zone),
   };
 }
 

@@ -5,7 +5,7 @@ import {settled} from '../mail/merge.model.js';
 import type {Expected, MailEvent, Pickup, Place, Shipment} from '../mail/shipment.model.js';
 import {type Standing, statusOf as standingOf} from '../mail/timeline.model.js';
 import type {Meaning} from './meaning.js';
-import type {Written} from './times.js';
+import {dayOrInstantOf, type Written} from './times.js';
 import {handoverIn, withoutPeople} from './wording.js';
 
 /** What no carrier knows, and the portal does. */
@@ -23,7 +23,7 @@ export interface MailContext {
   readonly zone?: string | undefined;
   /** BCP 47 tag of the language that was asked for. */
   readonly lang?: string | undefined;
-  /** RFC 3339: when the carrier was asked. */
+  /** RFC 3339 with offset: when the carrier was asked. */
   readonly checkedAt: string;
   readonly nextCheckAfter?: string | undefined;
 }
@@ -119,7 +119,7 @@ export function shipmentOf(context: MailContext, heard: Heard): Shipment {
 /** The line that says "delivered" proves it, with its own time. */
 function proofOf({status, events}: Shipment, url: string | undefined): Pick<Shipment, 'proof'> {
   const event = status === 'delivered' ? events.find((one) => one.status === status) : undefined;
-  const at = event?.at ?? event?.local;
+  const at = event && dayOrInstantOf(event);
   return at ? {proof: {at, ...(url && {url})}} : {};
 }
 

@@ -51,19 +51,6 @@ export const appointmentPickerStyles = css`
     color: var(--_text-muted);
   }
 
-  .reference {
-    font-size: 1.75em;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-
-  .notice ul,
-  ol {
-    display: grid;
-    gap: 0.5em;
-    padding-inline-start: 1.5em;
-  }
-
   .notice .cards {
     padding: 0;
   }
@@ -74,9 +61,7 @@ export const appointmentPickerStyles = css`
     gap: 0.5em;
   }
 
-  .file,
-  .notice li a,
-  .consent + a {
+  .file {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);

@@ -1,16 +1,14 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {choiceStyles} from '../core/choices.styles.js';
 import {controlStyles} from '../core/controls.styles.js';
-import {siblingTag} from '../core/define.js';
-import {formatClock, formatMonth} from '../core/formats.js';
+import {formatMonth} from '../core/formats.js';
 import {hasAuthorContent} from '../core/light-dom.js';
 import {LateConsumer} from '../core/late-consumer.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
-import type {IsoMonth} from '../core/plain-date.model.js';
+import type {IsoDate, IsoMonth} from '../core/plain-date.model.js';
 import {ProviderController} from '../core/provider-controller.js';
-import {asProviderError} from '../core/provider-error.model.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {planContext, type VisitPlan} from '../service/service.provider.js';
 import {httpAppointments} from './appointment.http.js';
@@ -18,24 +16,26 @@ import {appointmentLanguages} from './appointment.languages.js';
 import type {Catalog, MeetingMode} from './appointment.model.js';
 import {type AppointmentProvider, appointmentContext} from './appointment.provider.js';
 import {appointmentPickerStyles} from './appointment-picker.styles.js';
+import {deepLinks, readDeepLinks} from './deep-link.js';
 import {BookingConversation} from './booking-conversation.js';
 import type {BookingStep} from './booking.model.js';
-import {meetingModes, narrowed, offeringFor} from './catalog.model.js';
+import {meetingModes, narrowed} from './catalog.model.js';
+import type {Beforehand} from './conversation.model.js';
+import {DeskLoader} from './desk-loader.js';
+import {FormControl} from './form-control.js';
+import {BookingFormLink} from './form-link.js';
+import {beforeCatalog, notOffered} from './parts/before.view.js';
 import {choice} from './parts/choice.view.js';
-import {confirmation, reviewStep} from './parts/confirmation.view.js';
-import {detailsStep} from './parts/details.view.js';
-import {formStyles} from './parts/form.styles.js';
 import {frame, phone} from './parts/frame.view.js';
-import {DayChosenEvent, MonthShownEvent} from './parts/month-calendar.events.js';
+import {makeCalendar, makeTimes} from './parts/time-parts.js';
 import type {MonthCalendar} from './parts/month-calendar.js';
-import {bareNotice, problemNotice, retryButton} from './parts/problem.view.js';
+import {bareNotice, retryButton} from './parts/problem.view.js';
 import type {Scene} from './parts/scene.js';
+import type {SlotList} from './parts/slot-list.js';
 import {timeStyles} from './parts/time.styles.js';
-import {skeleton, timeStep} from './parts/time.view.js';
+import {timeStep} from './parts/time.view.js';
 
 type Texts = Scene['texts'];
-
-const MODES: readonly unknown[] = ['in-person', 'video', 'phone'] satisfies MeetingMode[];
 
 /**
  * Books an appointment at a counter, by video or by phone: service, people, way to meet, place,
@@ -48,19 +48,19 @@ const MODES: readonly unknown[] = ['in-person', 'video', 'phone'] satisfies Meet
  * @tag zt-appointment-picker
  * @slot - What citizens see before the element is ready and when it cannot work.
  * @slot messages - A `<script type="application/json">` that replaces texts by key.
+ * @event {AntibotNeededEvent} zt-antibot-needed - The office wants to be sure that a person is booking.
  * @event {AppointmentSlotChosenEvent} zt-appointment-slot-chosen - A time was chosen; nothing is kept yet.
  * @event {BeforeAppointmentHoldEvent} zt-before-appointment-hold - Cancelable, before a time is kept.
  * @event {AppointmentHeldEvent} zt-appointment-held - The office keeps the time.
  * @event {BeforeAppointmentBookEvent} zt-before-appointment-book - Cancelable, before the booking is sent.
  * @event {AppointmentBookedEvent} zt-appointment-booked - The appointment stands, or waits for activation.
  */
-export class AppointmentPicker extends LitElement {
+export class AppointmentPicker extends FormControl {
   static override readonly styles = [
     tokenStyles,
     controlStyles,
     appointmentPickerStyles,
     choiceStyles,
-    formStyles,
     timeStyles,
   ];
 
@@ -70,6 +70,8 @@ export class AppointmentPicker extends LitElement {
     service: {},
     site: {},
     meetingMode: {attribute: 'meeting-mode'},
+    count: {type: Number},
+    date: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     messages: {attribute: false},
   };
@@ -84,6 +86,10 @@ export class AppointmentPicker extends LitElement {
   declare site: string | undefined;
   /** How to meet, where the page has decided it: `in-person`, `video` or `phone`. */
   declare meetingMode: MeetingMode | undefined;
+  /** For how many people or cases; the citizen can change it. */
+  declare count: number | undefined;
+  /** The day whose times are shown first: `2026-11-26`; the citizen can choose another. */
+  declare date: IsoDate | undefined;
   /** Level of the step's heading, 1 to 6; 2 where absent. */
   declare headingLevel: number;
   /** Texts replaced for this element, by key. */
@@ -102,12 +108,38 @@ export class AppointmentPicker extends LitElement {
 
   readonly #conversation = new BookingConversation(
     this,
-    () => ({provider: this.#source.value, catalog: this.#offered, lang: this.#lang}),
+    () => ({
+      provider: this.#source.value,
+      catalog: this.#offered,
+      lang: this.#lang,
+      beforehand: this.#beforehand,
+      kiosk: this.#source.portal.kiosk,
+    }),
     (month) => this.#tellMonth(month),
+    () => this.#desk.fetch(),
   );
 
+  readonly #desk: DeskLoader = new DeskLoader(
+    this,
+    this.#conversation,
+    AppointmentPicker.elementStyles,
+    (words) => {
+      const texts = this.#localizer.value;
+      if (texts) this.#live.announce(words(texts));
+    },
+  );
+
+  protected override readonly formLink: BookingFormLink = new BookingFormLink(this, {
+    internals: this.internals,
+    conversation: this.#conversation,
+    desk: this.#desk,
+    texts: () => this.#localizer.value,
+  });
+
   #calendar: MonthCalendar | undefined;
+  #times: SlotList | undefined;
   #session = 0;
+  #beforehand: Beforehand = {};
 
   constructor() {
     super();
@@ -115,14 +147,11 @@ export class AppointmentPicker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('meetingMode') && this.meetingMode && !MODES.includes(this.meetingMode)) {
-      console.warn(
-        `zerotrip: meeting-mode="${this.meetingMode}" is not one of ${MODES.join(', ')}`,
-      );
-    }
+    if (deepLinks.some((name) => changed.has(name))) this.#beforehand = readDeepLinks(this);
     const {session} = this.#source.portal;
     if (session !== this.#session) this.#conversation.forget();
     this.#session = session;
+    if (this.#offered) this.#desk.resume();
     this.#conversation.settle();
   }
 
@@ -160,85 +189,57 @@ export class AppointmentPicker extends LitElement {
     const texts = this.#localizer.value;
     if (!texts) return html`<slot></slot>`;
     // Nobody has said where to book: shown after a moment, because a script may still say it.
-    if (!this.#source.value && !hasAuthorContent(this)) return this.#notOffered(texts);
-    if (!catalog || !step) return this.#beforeCatalog(texts);
-    if (catalog.offerings.length === 0) return this.#notOffered(texts);
+    if (!this.#source.value && !hasAuthorContent(this))
+      return notOffered(!!this.#visit?.channels.length, texts);
+    if (!catalog || !step) return this.#before(texts);
+    if (catalog.offerings.length === 0) return notOffered(!!this.#visit?.channels.length, texts);
+    // What was said before a reload is on its way with the sheet.
+    if (!this.#desk.isResumed) return this.#before(texts);
     const scene: Scene = {
       texts,
       catalog,
       conversation: this.#conversation,
       visit: this.#visit,
+      isNative: this.validation === 'native',
       level: this.headingLevel,
-      calendar: (this.#calendar ??= this.#makeCalendar()),
+      calendar: (this.#calendar ??= makeCalendar(this, this.#conversation)),
+      times: (this.#times ??= makeTimes(this, this.#conversation)),
     };
-    const body = html`${this.#failure(scene)} ${this.#kept(texts)} ${this.#body(step, scene)}
-    ${phone(scene)}`;
-    return frame(step, body, scene);
+    const body = html`${this.#news(scene)} ${this.#body(step, scene)} ${phone(scene)}`;
+    return this.formLink.frame(frame(step, body, scene), [scene.calendar, scene.times]);
   }
 
   #body(step: BookingStep, scene: Scene): unknown {
-    const {booking} = this.#conversation.state;
     switch (step) {
       case 'time':
-        return timeStep(scene);
-      case 'details': {
-        const offering = offeringFor(scene.catalog, booking);
-        return offering && detailsStep(offering, scene);
-      }
+        return timeStep({...scene, away: this.#desk.draw((sheet) => sheet.away(scene))});
+      case 'details':
       case 'review':
-        return reviewStep(scene);
       case 'booked':
-        return booking.appointment && confirmation(booking.appointment, scene);
+        return this.#desk.draw((sheet, desk) => sheet.deskStep(step, {...scene, desk}));
       default:
         return choice(step, scene);
     }
   }
 
-  /** What the author wrote, until the first answer is there and when it never comes. */
-  #beforeCatalog(texts: Texts): TemplateResult {
-    const {error, status} = this.#catalog;
-    const isSilent = status === TaskStatus.PENDING && !hasAuthorContent(this);
-    const retry = retryButton(texts.text('retry'), () => void this.#catalog.run());
-    return html`<div class="stack">
-      ${status === TaskStatus.ERROR ? bareNotice(asProviderError(error), texts, this.headingLevel, retry) : nothing}
-      ${isSilent ? skeleton(texts) : nothing}
-      <div class="wide"><slot></slot></div>
-    </div>`;
-  }
-
-  #notOffered(texts: Texts): TemplateResult {
-    const isOtherWay = !!this.#visit?.channels.length;
-    return html`<div class="stack">
-      <div class="notice late wide">
-        <p><strong>${texts.text(isOtherWay ? 'otherWayTitle' : 'notOfferedTitle')}</strong></p>
-        <p>${texts.text(isOtherWay ? 'otherWayText' : 'notOfferedText')}</p>
-      </div>
-      <div class="wide"><slot></slot></div>
-    </div>`;
-  }
-
-  #failure(scene: Scene): unknown {
+  /** What acts have led to; without a desk there was none, but it may have failed to arrive. */
+  #news(scene: Scene): unknown {
     const {failure} = this.#conversation.state;
-    return failure ? problemNotice(failure, () => this.#conversation.retry(), scene) : nothing;
+    const retry = retryButton(scene.texts.text('retry'), () => this.#conversation.keepTime());
+    return (
+      this.#desk.draw((sheet, desk) => sheet.deskNews({...scene, desk})) ??
+      (failure ? bareNotice(failure, scene.texts, scene.level + 1, retry) : nothing)
+    );
   }
 
-  #kept(texts: Texts): unknown {
-    const {hold} = this.#conversation.state.booking;
-    if (!hold) return nothing;
-    const time = formatClock(texts.lang, hold.expiresAt);
-    return html`<p class="muted">${texts.text('keptUntil', {time})}</p>`;
-  }
-
-  #makeCalendar(): MonthCalendar {
-    const calendar = document.createElement(siblingTag(this, 'month-calendar')) as MonthCalendar;
-    calendar.className = 'wide';
-    calendar.addEventListener(DayChosenEvent.type, (event) =>
-      this.#conversation.chooseDate((event as DayChosenEvent).date),
-    );
-    calendar.addEventListener(MonthShownEvent.type, (event) =>
-      this.#conversation.showMonth((event as MonthShownEvent).month),
-    );
-    return calendar;
+  #before(texts: Texts): TemplateResult {
+    const {error, status} = this.#catalog;
+    const awaited = {
+      error: status === TaskStatus.ERROR ? error : undefined,
+      isLoading: status === TaskStatus.PENDING,
+      retry: () => void this.#catalog.run(),
+    };
+    return beforeCatalog(this, awaited, texts, this.headingLevel);
   }
 
   /** The month on the sheet is news only when the citizen turned to it. */

@@ -1,22 +1,31 @@
-import {addDays, daysBetween, isIsoDate} from '../core/plain-date.model.js';
-import type {IsoDate} from '../core/plain-date.model.js';
 import {ProviderError} from '../core/provider-error.model.js';
-import type {SlotPage} from './appointment.model.js';
+import type {Capabilities} from './appointment.model.js';
 import type {
   ActOptions,
   AppointmentProvider,
   BookingRequest,
+  CancelRequest,
   CatalogQuery,
+  FullAppointmentProvider,
   HoldRequest,
   NextSlotsQuery,
+  OwnerActOptions,
+  OwnerOptions,
   ReadOptions,
+  RescheduleRequest,
+  SlotFilter,
   SlotQuery,
+  WaitlistRequest,
 } from './appointment.provider.js';
+import {Bookings} from './bookings.memory.js';
+import type {MemoryLetter} from './bookings.memory.js';
 import {Desk} from './desk.memory.js';
 import type {DeskRules} from './desk.memory.js';
 import {linhuClosed, linhuLines} from './hours.memory.js';
 import {linhuCatalog} from './linhu.memory.js';
+import {nextOf, pageOf} from './pages.memory.js';
 import {Register} from './register.memory.js';
+import {Waitlist} from './waitlist.memory.js';
 
 /** Name of a provider's method. */
 export type AppointmentCall = keyof AppointmentProvider;
@@ -27,30 +36,37 @@ export interface MemoryOptions extends Partial<DeskRules> {
   readonly fail?: (call: AppointmentCall) => ProviderError | undefined;
   /** Called first in every call, which goes on when the promise does: for loading states. */
   readonly wait?: (call: AppointmentCall) => Promise<unknown> | undefined;
+  /** What the office can do less or otherwise than Linhu; without `hold`, a free time is booked. */
+  readonly capabilities?: Partial<Capabilities>;
+  /** Called with what the office would send by mail. */
+  readonly send?: (letter: MemoryLetter) => void;
 }
-
-const MAX_DAYS = 62;
-const MAX_AGE_SECONDS = 30;
 
 /**
  * A whole office in memory, with the rules of a real one: for stories, for pages without a
  * server, for tests. Forgets everything with the page.
  */
-export const memoryAppointments = (options: MemoryOptions = {}): AppointmentProvider =>
+export const memoryAppointments = (options: MemoryOptions = {}): FullAppointmentProvider =>
   new MemoryAppointments(options);
 
-class MemoryAppointments implements AppointmentProvider {
+class MemoryAppointments implements FullAppointmentProvider {
   readonly #options: MemoryOptions;
   readonly #rules: DeskRules;
   readonly #desk: Desk;
   readonly #register: Register;
+  readonly #bookings: Bookings;
+  readonly #waitlist: Waitlist;
   readonly #once = onceForEachKey();
 
   constructor(options: MemoryOptions) {
     this.#options = options;
-    this.#rules = {...linhu, ...options};
-    this.#desk = new Desk(this.#rules);
-    this.#register = new Register(this.#desk, this.#rules);
+    this.#rules = rulesOf(options);
+    const rules = this.#rules;
+    const desk = (this.#desk = new Desk(rules));
+    const register = (this.#register = new Register(desk, rules));
+    const send = (letter: MemoryLetter) => options.send?.(letter);
+    this.#bookings = new Bookings({desk, register, rules, send});
+    this.#waitlist = new Waitlist(desk, send);
   }
 
   async getCatalog(_query: CatalogQuery, {signal, lang = 'en'}: ReadOptions) {
@@ -58,18 +74,21 @@ class MemoryAppointments implements AppointmentProvider {
     return this.#rules.catalog(lang);
   }
 
-  async listSlots(query: SlotQuery, {signal, lang = 'en'}: ReadOptions) {
+  async listSlots(query: SlotQuery, {signal, token, lang = 'en'}: ReadOptions) {
     await this.#ready('listSlots', signal);
+    this.#checkMove(query, token);
     return pageOf(this.#desk, query, lang, this.#rules.now());
   }
 
-  async listNextSlots(query: NextSlotsQuery, {signal}: ReadOptions) {
+  async listNextSlots(query: NextSlotsQuery, {signal, token}: ReadOptions) {
     await this.#ready('listNextSlots', signal);
+    this.#checkMove(query, token);
     return nextOf(this.#desk, query, this.#rules.now());
   }
 
-  async hold(request: HoldRequest, {signal, idempotencyKey}: ActOptions) {
+  async hold(request: HoldRequest, {signal, token, idempotencyKey}: ActOptions) {
     await this.#ready('hold', signal);
+    this.#checkMove(request, token);
     const {id} = this.#once(idempotencyKey, request, () => this.#register.hold(request));
     return this.#register.describe(id);
   }
@@ -86,7 +105,72 @@ class MemoryAppointments implements AppointmentProvider {
 
   async book(request: BookingRequest, {signal, idempotencyKey}: ActOptions) {
     await this.#ready('book', signal);
-    return this.#once(idempotencyKey, request, () => this.#register.book(request));
+    return this.#once(idempotencyKey, request, () => this.#bookings.book(request));
+  }
+
+  async getAppointment(id: string, {signal, token, lang = 'en'}: OwnerOptions) {
+    await this.#ready('getAppointment', signal);
+    this.#bookings.checkToken(id, token);
+    return this.#bookings.view(id, lang);
+  }
+
+  async activate(id: string, activationToken: string, options: ActOptions) {
+    const {signal, idempotencyKey, lang = 'en'} = options;
+    await this.#ready('activate', signal);
+    const act = () => this.#bookings.activate(id, activationToken);
+    this.#once(idempotencyKey, {id, activationToken}, act);
+    return this.#bookings.view(id, lang);
+  }
+
+  async reschedule(id: string, request: RescheduleRequest, options: OwnerActOptions) {
+    const {signal, token, idempotencyKey, lang = 'en'} = options;
+    await this.#ready('reschedule', signal);
+    this.#bookings.checkToken(id, token);
+    if (this.#rules.catalog(lang).capabilities.reschedule === 'emulated') {
+      return this.#replace(id, request, options);
+    }
+    const {slot} = this.#bookings.view(id, lang);
+    this.#once(idempotencyKey, {id, request}, () => {
+      this.#bookings.move(id, request);
+      this.#waitlist.tell(slot);
+    });
+    return this.#bookings.view(id, lang);
+  }
+
+  async cancel(id: string, request: CancelRequest, options: OwnerActOptions) {
+    const {signal, token, idempotencyKey, lang = 'en'} = options;
+    await this.#ready('cancel', signal);
+    this.#bookings.checkToken(id, token);
+    this.#once(idempotencyKey, {id, request}, () => this.#giveBack(id));
+    return this.#bookings.view(id, lang);
+  }
+
+  async joinWaitlist(request: WaitlistRequest, {signal, idempotencyKey}: ActOptions) {
+    await this.#ready('joinWaitlist', signal);
+    return this.#once(idempotencyKey, request, () => this.#waitlist.join(request));
+  }
+
+  /** Books the new time first, as whoever cannot move in one act must; then cancels the old one. */
+  async #replace(id: string, request: RescheduleRequest, options: OwnerActOptions) {
+    const {idempotencyKey, token} = options;
+    const moved = this.#once(idempotencyKey, {id, request}, () =>
+      this.#bookings.bookAgain(id, request),
+    );
+    const given = await this.#ready('cancel').then(
+      () => this.#giveBack(id),
+      () => ({stillBooked: {id, token}}),
+    );
+    return {...moved, ...given};
+  }
+
+  #giveBack(id: string): void {
+    const {slot} = this.#bookings.view(id, 'en');
+    this.#bookings.cancel(id);
+    this.#waitlist.tell(slot);
+  }
+
+  #checkMove({reschedule}: Pick<SlotFilter, 'reschedule'>, token: string | undefined): void {
+    if (reschedule !== undefined) this.#bookings.checkToken(reschedule, token);
   }
 
   async #ready(call: AppointmentCall, signal?: AbortSignal): Promise<void> {
@@ -95,6 +179,17 @@ class MemoryAppointments implements AppointmentProvider {
     const failure = this.#options.fail?.(call);
     if (failure) throw failure;
   }
+}
+
+/** Linhu's rules with what is told otherwise. */
+function rulesOf({capabilities, ...options}: MemoryOptions): DeskRules {
+  const rules = {...linhu, ...options};
+  if (!capabilities) return rules;
+  const catalog = (lang: string) => {
+    const known = rules.catalog(lang);
+    return {...known, capabilities: {...known.capabilities, ...capabilities}};
+  };
+  return {...rules, catalog};
 }
 
 const linhu: DeskRules = {
@@ -126,45 +221,4 @@ function onceForEachKey() {
     done.set(key, {payload, result});
     return result;
   };
-}
-
-function pageOf(desk: Desk, query: SlotQuery, lang: string, now: number): SlotPage {
-  const {from, to} = query;
-  const visits = desk.visits(query);
-  const dates = datesOf(from, to);
-  const nearestDay = (step: 1 | -1, date: IsoDate): IsoDate | null => {
-    for (const {start} of desk.freeTimes(visits, date, step)) return start.slice(0, 10);
-    return null;
-  };
-  return {
-    slots: dates
-      .flatMap((date) => visits.flatMap((visit) => desk.slots(visit, date)))
-      .filter(({status}) => status === 'free'),
-    days: dates.map((date) => desk.day(visits, date, lang)),
-    from,
-    to,
-    prevBookableDate: nearestDay(-1, addDays(from, -1)),
-    nextBookableDate: nearestDay(1, addDays(to, 1)),
-    generatedAt: desk.instantOf(now),
-    maxAgeSeconds: MAX_AGE_SECONDS,
-  };
-}
-
-function datesOf(from: IsoDate, to: IsoDate): readonly IsoDate[] {
-  const length = isIsoDate(from) && isIsoDate(to) ? daysBetween(from, to) + 1 : 0;
-  if (length < 1) throw new ProviderError('invalid', {status: 422});
-  if (length > MAX_DAYS) throw new ProviderError('too-long', {status: 422});
-  return Array.from({length}, (_, index) => addDays(from, index));
-}
-
-function nextOf(desk: Desk, query: NextSlotsQuery, now: number): SlotPage {
-  const today = desk.today();
-  const slots = [];
-  for (const slot of desk.freeTimes(desk.visits(query), today)) {
-    if (slots.length >= query.limit) break;
-    slots.push(slot);
-  }
-  const to = slots.at(-1)?.start.slice(0, 10) ?? today;
-  const page = {slots, from: today, to, generatedAt: desk.instantOf(now)};
-  return {...page, maxAgeSeconds: MAX_AGE_SECONDS};
 }

@@ -23,6 +23,7 @@ import {
   yesOrText,
 } from '../core/arriving.schema.js';
 import type {Appointment, Catalog, Hold, Slot, SlotPage} from './appointment.model.js';
+import type {WaitlistPlace} from './requests.model.js';
 
 const MAX_SLOTS = 20_000;
 /** More people than this in one visit would be a select nobody can use. */
@@ -89,6 +90,7 @@ const offering = object({
   cancelUntilMinutes: maybeAmount,
   leadMinutes: maybeAmount,
   horizonDays: maybeAmount,
+  missedRule: maybeText,
   nextSteps: maybe(texts),
   trips: maybeAmount,
 });
@@ -198,3 +200,8 @@ export const parseAppointment: (value: unknown) => Appointment = parserOf(appoin
 export const parseSlots: (value: unknown) => readonly Slot[] = parserOf(
   fallback(list(slot, MAX_SLOTS), []),
 );
+
+const waitlistPlace = object({reference: text, expiresAt: maybe(instant)});
+
+/** A place on the waiting list as it arrived; throws `ProviderError('unreadable')` for none. */
+export const parseWaitlistPlace: (value: unknown) => WaitlistPlace = parserOf(waitlistPlace);

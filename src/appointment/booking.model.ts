@@ -18,6 +18,8 @@ export interface Booking extends Selection {
   readonly date?: IsoDate | undefined;
   readonly slot?: Slot | undefined;
   readonly hold?: Hold | undefined;
+  /** Id of the time the citizen went on with although nothing keeps it: the back end holds none. */
+  readonly unheldSlotId?: string | undefined;
   /** Answers to the back end's fields, by name. Kept over every change. */
   readonly details: Readonly<Record<string, string>>;
   /** Ids of the consents given. */
@@ -25,6 +27,8 @@ export interface Booking extends Selection {
   /** The details were gone through and nothing was missing. */
   readonly checked?: boolean;
   readonly appointment?: Appointment | undefined;
+  /** Nothing follows the choice of a time: the page's own form books it. */
+  readonly isOnlyChosen?: boolean | undefined;
   /** The earlier step the citizen went back to. */
   readonly revisiting?: BookingStep | undefined;
 }
@@ -60,6 +64,7 @@ const withoutTime = (booking: Booking): Booking => ({
   date: undefined,
   slot: undefined,
   hold: undefined,
+  unheldSlotId: undefined,
 });
 
 /** Goes back to an answered step; everything said later is kept. */
@@ -68,7 +73,8 @@ export const revisit = (booking: Booking, step: BookingStep): Booking => ({
   revisiting: step,
 });
 
-const goOn = (booking: Booking): Booking => ({...booking, revisiting: undefined});
+/** The step gone back to is answered. */
+export const goOn = (booking: Booking): Booking => ({...booking, revisiting: undefined});
 
 /** Chooses the service; another one opens the time again. */
 export const chooseService = (booking: Booking, serviceId: string): Booking =>
@@ -100,44 +106,9 @@ export const chooseSlot = (booking: Booking, slot: Slot): Booking => ({
   date: slot.start.slice(0, 10),
 });
 
-/** The back end keeps the time. */
-export const keep = (booking: Booking, hold: Hold): Booking =>
-  goOn({...booking, hold, slot: hold.slot, date: hold.slot.start.slice(0, 10)});
-
 /** The time is no longer kept; it stays chosen, so that it can be asked for again. */
-export const letGo = (booking: Booking): Booking => ({...booking, hold: undefined});
-
-/** Somebody else has the time. */
-export const loseSlot = (booking: Booking): Booking => ({
+export const letGo = (booking: Booking): Booking => ({
   ...booking,
-  slot: undefined,
   hold: undefined,
-});
-
-/** Writes one answer of the details. */
-export const enterDetail = (booking: Booking, name: string, value: string): Booking => ({
-  ...booking,
-  details: {...booking.details, [name]: value},
-});
-
-/** Gives or takes back a consent. */
-export const setConsent = (booking: Booking, id: string, given: boolean): Booking => ({
-  ...booking,
-  consents: given
-    ? [...new Set([...booking.consents, id])]
-    : booking.consents.filter((each) => each !== id),
-});
-
-/** The details are complete. */
-export const finishDetails = (booking: Booking): Booking => goOn({...booking, checked: true});
-
-/** The office found something wrong with the details. */
-export const reopenDetails = (booking: Booking): Booking => ({...booking, checked: false});
-
-/** The appointment stands. Nothing that was typed is needed any longer. */
-export const finish = (booking: Booking, appointment: Appointment): Booking => ({
-  ...letGo(booking),
-  appointment,
-  details: {},
-  consents: [],
+  unheldSlotId: undefined,
 });

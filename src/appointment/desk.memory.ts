@@ -34,6 +34,8 @@ export interface Visit {
   readonly services: readonly ServiceCount[];
   readonly offerings: readonly Offering[];
   readonly minutes: number;
+  /** Id of the appointment that is to be moved. */
+  readonly moving?: string | undefined;
 }
 
 const MS_PER_MINUTE = 60_000;
@@ -69,9 +71,15 @@ export class Desk {
     return new Date(ms + ahead).toISOString().slice(0, 19) + offset;
   }
 
+  /** The last second of a day at the sites. */
+  endOf(date: IsoDate): OffsetDateTime {
+    return `${date}T23:59:59${this.#rules.offset}`;
+  }
+
   /** The visits that serve a wish, one for each site that can. */
-  visits({services, siteIds, mode}: SlotFilter): readonly Visit[] {
-    return siteIds.flatMap((siteId) => this.visit(services, siteId, mode) ?? []);
+  visits({services, siteIds, mode, reschedule}: SlotFilter): readonly Visit[] {
+    const visits = siteIds.flatMap((siteId) => this.visit(services, siteId, mode) ?? []);
+    return visits.map((visit) => ({...visit, moving: reschedule}));
   }
 
   /** The visit at one site; `undefined` where it cannot serve all of the wish. */
@@ -93,14 +101,14 @@ export class Desk {
   }
 
   /** All times of a visit on a day on which it can be booked, full ones included. */
-  slots({line, offerings, minutes}: Visit, date: IsoDate): readonly Slot[] {
+  slots({line, offerings, minutes, moving}: Visit, date: IsoDate): readonly Slot[] {
     const now = this.#rules.now();
     if (date < this.today() || date > this.lastDay(offerings)) return [];
     if (this.#rules.closed(date, 'en') !== undefined) return [];
     const lead = Math.max(0, ...offerings.map(({leadMinutes = 0}) => leadMinutes));
     const earliest = now + lead * MS_PER_MINUTE;
     return this.places
-      .slots(line, date, minutes, now)
+      .slots(line, date, minutes, {now, moving})
       .filter(({start}) => Date.parse(start) >= earliest);
   }
 
@@ -135,9 +143,9 @@ export class Desk {
   }
 
   /** The wished time with its visit; rejects with the reason why it cannot be had. */
-  wished({slotId, services, mode}: HoldRequest): {visit: Visit; slot: Slot} {
+  wished({slotId, services, mode, reschedule}: HoldRequest): {visit: Visit; slot: Slot} {
     const [siteId = '', slotMode, start = ''] = slotId.split('~');
-    const visit = this.visit(services, siteId, mode);
+    const [visit] = this.visits({services, siteIds: [siteId], mode, reschedule});
     if (!visit || slotMode !== mode || !isIsoDate(start.slice(0, 10))) {
       throw new ProviderError('invalid', {status: 422, errors: [unknownSlot]});
     }

@@ -64,6 +64,19 @@ export function detailProblems(
   return [...fields, ...consents];
 }
 
+/**
+ * What is still wrong once one answer has changed. What the office refused is no longer listed:
+ * only the office can say whether it is right now.
+ */
+export const stillWrong = (
+  listed: readonly DetailProblem[],
+  changed: string,
+  now: readonly DetailProblem[],
+): readonly DetailProblem[] =>
+  listed.flatMap((each) =>
+    each.name === changed ? now.filter(({name}) => name === changed) : [each],
+  );
+
 /** What the office found wrong, by the last part of each JSON pointer: `/contact/email` → `email`. */
 export const refusedDetails = (errors: readonly FieldProblem[]): readonly DetailProblem[] =>
   errors.map(({pointer, detail}) => ({

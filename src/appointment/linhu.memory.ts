@@ -15,9 +15,9 @@ const capabilities: Capabilities = {
   hold: true,
   extendHold: true,
   activation: true,
-  reschedule: 'none',
-  cancel: false,
-  waitlist: false,
+  reschedule: 'atomic',
+  cancel: true,
+  waitlist: true,
   slotDeepLink: false,
   dayCounts: true,
   nextFree: true,
@@ -175,6 +175,10 @@ const recording = (say: Say): Consent => ({
 });
 
 const conditions = (say: Say) => ({
+  missedRule: say(
+    'Cancel or move it up to two hours before, so that somebody else can have the time. Who misses three in a year can only book by phone.',
+    '请提前两小时取消或改时间，好让给别人。一年里三次没来，以后只能打电话约。',
+  ),
   holdMinutes: 10,
   horizonDays: 60,
   fields: contact(say),

@@ -15,8 +15,18 @@ interface Claim {
   readonly date: IsoDate;
   readonly from: number;
   readonly to: number;
+  /** The appointment it belongs to, or is to move. */
+  readonly owner: string | undefined;
   /** Milliseconds since 1970; `Infinity` for a booking. */
   until: number;
+}
+
+/** When it is looked at, and for whom. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Id of the appointment that is to be moved: its own places count as free. */
+  readonly moving?: string | undefined;
 }
 
 /** Who sits where and when. Knows places and their limits, no services and no people. */
@@ -31,11 +41,11 @@ export class Places {
     this.#taken = taken;
   }
 
-  /** Every time of a day that is long enough, full ones included. `now` in milliseconds. */
-  slots(line: Line, date: IsoDate, minutes: number, now: number): Slot[] {
+  /** Every time of a day that is long enough, full ones included. */
+  slots(line: Line, date: IsoDate, minutes: number, {now, moving}: Moment): Slot[] {
     const cells = cellsOf(line).map((cell) => ({
       ...cell,
-      left: Math.max(0, cell.capacity - this.#goneAt(line, date, cell, now)),
+      left: Math.max(0, cell.capacity - this.#goneAt(line, date, cell, {now, moving})),
     }));
     const length = Math.ceil(minutes / line.stepMinutes);
     return cells.flatMap(({minute}, index) => {
@@ -46,10 +56,10 @@ export class Places {
   }
 
   /** Takes a place until an instant. The caller has looked whether one is free. */
-  claim(id: string, line: Line, slot: Slot, until: number): void {
+  claim(id: string, line: Line, slot: Slot, until: number, owner?: string): void {
     const minute = Number(slot.start.slice(11, 13)) * 60 + Number(slot.start.slice(14, 16));
     const to = minute + (slot.durationMinutes ?? 0);
-    this.#claims.set(id, {line, date: slot.start.slice(0, 10), from: minute, to, until});
+    this.#claims.set(id, {line, date: slot.start.slice(0, 10), from: minute, to, until, owner});
   }
 
   /** Until when a place is kept; `undefined` where it never was or was given back. */
@@ -63,18 +73,25 @@ export class Places {
     if (claim) claim.until = until;
   }
 
+  /** Makes a place that of an appointment. */
+  give(id: string, owner: string): void {
+    const claim = this.#claims.get(id);
+    if (claim) this.#claims.set(id, {...claim, owner});
+  }
+
   /** Gives a place back. */
   release(id: string): void {
     this.#claims.delete(id);
   }
 
-  #goneAt(line: Line, date: IsoDate, {minute}: Cell, now: number): number {
+  #goneAt(line: Line, date: IsoDate, {minute}: Cell, {now, moving}: Moment): number {
     const {siteId, mode} = line;
     const claims = [...this.#claims.values()].filter(
       (claim) =>
         claim.line === line &&
         claim.date === date &&
         claim.until > now &&
+        (!moving || claim.owner !== moving) &&
         claim.from < minute + line.stepMinutes &&
         minute < claim.to,
     );

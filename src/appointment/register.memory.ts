@@ -1,7 +1,7 @@
 import {ProviderError} from '../core/provider-error.model.js';
 import type {FieldProblem} from '../core/provider-error.model.js';
-import type {Appointment, Catalog, Hold, Offering, Slot, VideoRoom} from './appointment.model.js';
-import type {BookingRequest, HoldRequest} from './appointment.provider.js';
+import type {Catalog, Hold, Offering, Slot} from './appointment.model.js';
+import type {BookingRequest, HoldRequest, RescheduleRequest} from './appointment.provider.js';
 import type {Desk, Visit} from './desk.memory.js';
 import {detailProblems} from './details.model.js';
 
@@ -12,18 +12,22 @@ export interface RegisterRules {
   readonly now: () => number;
 }
 
-interface KeptHold {
+/** A place that was taken, and for what. */
+export interface TakenPlace {
+  readonly id: string;
   readonly visit: Visit;
   readonly slot: Slot;
+}
+
+interface KeptHold extends Omit<TakenPlace, 'id'> {
   extensionsLeft: number;
 }
 
 const MS_PER_MINUTE = 60_000;
 const EXTENSIONS = 3;
 const DEFAULT_HOLD_MINUTES = 10;
-const JOIN_LEAD_MINUTES = 15;
 
-/** Keeps times, lets them go, turns them into appointments. */
+/** Keeps times and lets them go. */
 export class Register {
   readonly #desk: Desk;
   readonly #rules: RegisterRules;
@@ -39,7 +43,7 @@ export class Register {
   hold(request: HoldRequest): Hold {
     const {visit, slot} = this.#desk.wished(request);
     const id = `hold-${++this.#count}`;
-    this.#desk.places.claim(id, visit.line, slot, this.#holdEnd(visit));
+    this.#desk.places.claim(id, visit.line, slot, this.#holdEnd(visit), request.reschedule);
     this.#holds.set(id, {visit, slot: {...slot, status: 'held'}, extensionsLeft: EXTENSIONS});
     return this.describe(id);
   }
@@ -66,56 +70,29 @@ export class Register {
     return {id, slot, expiresAt: this.#desk.instantOf(until), secondsLeft, extensionsLeft};
   }
 
-  /** Turns a hold into an appointment; throws `hold-expired`, or `invalid` with the wrong fields. */
-  book(request: BookingRequest): Appointment {
-    const {visit, slot} = this.#livingHold(request.holdId);
-    const catalog = this.#rules.catalog(request.lang);
-    const offerings = inLanguage(catalog, visit.offerings);
+  /**
+   * The kept time, or the wished one where the office keeps none; it stays where it is until
+   * {@link Register.finish}. Throws `hold-expired` or `slot-taken`.
+   */
+  take({holdId, wish}: RescheduleRequest): TakenPlace {
+    if (holdId !== undefined) return {id: holdId, ...this.#livingHold(holdId)};
+    if (!wish || this.#rules.catalog('en').capabilities.hold) expired();
+    return {id: `place-${++this.#count}`, ...this.#desk.wished(wish)};
+  }
+
+  /** Throws `invalid` with every wrong detail. */
+  check({visit}: TakenPlace, request: BookingRequest): void {
+    const offerings = inLanguage(this.#rules.catalog(request.lang), visit.offerings);
     const errors = offerings.flatMap((offering) => problemsOf(offering, request));
     if (errors.length) throw new ProviderError('invalid', {status: 422, errors});
-    const activationMinutes = offerings.find((each) => each.activationMinutes)?.activationMinutes;
-    const until = activationMinutes
-      ? this.#rules.now() + activationMinutes * MS_PER_MINUTE
-      : Infinity;
-    this.#desk.places.keepUntil(request.holdId, until);
-    this.#holds.delete(request.holdId);
-    return {
-      ...this.#appointment(catalog, visit, slot),
-      ...(activationMinutes && {
-        status: 'pending-activation',
-        activation: {channel: 'email', expiresAt: this.#desk.instantOf(until)},
-      }),
-    };
   }
 
-  #appointment(catalog: Catalog, {services, offerings, line}: Visit, held: Slot): Appointment {
-    const id = String(++this.#count);
-    const slot: Slot = {...held, status: 'busy'};
-    const nameOf = (serviceId: string) => catalog.services.find((each) => each.id === serviceId);
-    return {
-      id,
-      reference: `L-${id.padStart(4, '0')}`,
-      status: 'confirmed',
-      slot,
-      site: catalog.sites.find((site) => site.id === line.siteId) ?? missing(),
-      services: services.map(({id, count}) => ({id, count, name: nameOf(id)?.name ?? id})),
-      mode: slot.mode,
-      sequence: 0,
-      uid: `${id}@linhu.example`,
-      ...(slot.mode === 'video' && {video: this.#room(id, slot)}),
-      nextSteps: inLanguage(catalog, offerings).flatMap(({nextSteps = []}) => nextSteps),
-    };
-  }
-
-  #room(id: string, {start, end = start}: Slot): VideoRoom {
-    const joinFrom = Date.parse(start) - JOIN_LEAD_MINUTES * MS_PER_MINUTE;
-    return {
-      joinUrl: `https://video.linhu.example/room/${id}`,
-      joinFrom: this.#desk.instantOf(joinFrom),
-      joinUntil: end,
-      identity: 'document+face',
-      linkPromise: 'at-booking',
-    };
+  /** Makes a place that of an appointment, until an instant or for good. */
+  finish({id, visit, slot}: TakenPlace, owner: string, until = Infinity): void {
+    const {places} = this.#desk;
+    if (!this.#holds.delete(id)) places.claim(id, visit.line, slot, until);
+    places.give(id, owner);
+    places.keepUntil(id, until);
   }
 
   #livingHold(id: string): KeptHold {
@@ -134,11 +111,8 @@ function expired(): never {
   throw new ProviderError('hold-expired', {status: 410});
 }
 
-function missing(): never {
-  throw new ProviderError('not-found', {status: 404});
-}
-
-const inLanguage = (catalog: Catalog, offerings: readonly Offering[]): readonly Offering[] =>
+/** The same offerings with their names and sentences from a catalogue. */
+export const inLanguage = (catalog: Catalog, offerings: readonly Offering[]): readonly Offering[] =>
   offerings.map(
     (offering) =>
       catalog.offerings.find(

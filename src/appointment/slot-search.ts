@@ -121,7 +121,7 @@ export class SlotSearch {
     const {filter, lang, nextFree, provider} = this.#input();
     if (!filter || !provider) return initialState;
     const wish = JSON.stringify(filter);
-    if (!nextFree) return {wish, value: []};
+    if (!nextFree || !provider.listNextSlots) return {wish, value: []};
     const page = await provider.listNextSlots({...filter, limit: SOONEST}, {signal, lang});
     return {wish, value: page.slots};
   }

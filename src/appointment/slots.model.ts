@@ -1,4 +1,4 @@
-/** Arranging times: by day, by half of the day, and what the strings say about local time. */
+/** Arranging times by day, and what the strings say about local time. */
 import {addDays, type IsoDate, isIsoDate} from '../core/plain-date.model.js';
 import type {Day, OffsetDateTime, Slot, SlotPage} from './appointment.model.js';
 
@@ -19,6 +19,12 @@ export function offsetName(instant: OffsetDateTime): string {
 /** Whether a time can be taken. */
 export const isFree = ({status}: Slot): boolean => status === 'free';
 
+const isInOrder = (slots: readonly Slot[]): boolean =>
+  slots.every(({start}, index) => {
+    const before = slots[index - 1]?.start;
+    return !before || (before <= start && before.slice(19) === start.slice(19));
+  });
+
 /** Times in their order within each day. */
 export function slotsByDay(slots: readonly Slot[]): ReadonlyMap<IsoDate, readonly Slot[]> {
   const days = new Map<IsoDate, Slot[]>();
@@ -28,23 +34,11 @@ export function slotsByDay(slots: readonly Slot[]): ReadonlyMap<IsoDate, readonl
     if (day) day.push(slot);
     else days.set(date, [slot]);
   }
-  for (const day of days.values()) day.sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  for (const day of days.values()) {
+    // Long days come in order as a rule, and sorting reads each time again and again.
+    if (!isInOrder(day)) day.sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  }
   return days;
-}
-
-/** A part of the day and its times. */
-export interface SlotGroup {
-  readonly part: 'morning' | 'afternoon';
-  readonly slots: readonly Slot[];
-}
-
-/** Morning up to noon, afternoon from noon on; an empty half is left out. */
-export function slotGroups(slots: readonly Slot[]): readonly SlotGroup[] {
-  const isMorning = ({start}: Slot) => localTime(start) < '12:00';
-  return [
-    {part: 'morning' as const, slots: slots.filter(isMorning)},
-    {part: 'afternoon' as const, slots: slots.filter((slot) => !isMorning(slot))},
-  ].filter((group) => group.slots.length > 0);
 }
 
 /** At most this many free times are “few” (see the HTTP contract). */

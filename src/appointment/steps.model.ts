@@ -5,7 +5,7 @@ import {maxQuantity, modesFor, servicesFor, sitesFor} from './catalog.model.js';
 
 /** The steps this citizen goes through: those with one choice are left out. */
 export function stepsOf(booking: Booking, catalog: Catalog): readonly BookingStep[] {
-  const {serviceId, mode} = booking;
+  const {isOnlyChosen, serviceId, mode} = booking;
   return [
     ...(servicesFor(catalog).length > 1 ? (['service'] as const) : []),
     ...(maxQuantity(catalog, serviceId) > 1 ? (['people'] as const) : []),
@@ -14,8 +14,7 @@ export function stepsOf(booking: Booking, catalog: Catalog): readonly BookingSte
       ? (['place'] as const)
       : []),
     'time',
-    'details',
-    'review',
+    ...(isOnlyChosen ? [] : (['details', 'review'] as const)),
   ];
 }
 
@@ -24,7 +23,7 @@ const isAnswered: Record<BookingStep, (booking: Booking) => boolean> = {
   people: ({count}) => count !== undefined,
   mode: ({mode}) => mode !== undefined,
   place: ({siteId}) => siteId !== undefined,
-  time: ({hold, slot}) => hold !== undefined && slot?.id === hold.slot.id,
+  time: ({hold, slot, unheldSlotId}) => !!slot && slot.id === (hold?.slot.id ?? unheldSlotId),
   details: ({checked}) => checked === true,
   review: ({appointment}) => appointment !== undefined,
   booked: () => true,

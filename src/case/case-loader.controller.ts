@@ -83,6 +83,11 @@ export class CaseLoader implements ReactiveController {
     return this.#state;
   }
 
+  /** Keeps nothing of the person before. */
+  forget(): void {
+    this.#source.value?.forget?.();
+  }
+
   hostConnected(): void {
     for (const type of ['online', 'offline']) addEventListener(type, this.#redraw);
     // A look that was cut off when the host left.
@@ -95,6 +100,8 @@ export class CaseLoader implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Away from the page there is nobody to ask for, and no portal to ask through.
+    if (!this.#host.isConnected) return;
     const next = this.#named();
     const before = this.#question;
     if (isSame(before, next)) return;

@@ -10,6 +10,15 @@ export const caseProgressStyles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  /* A long way down nothing is laid out until it is near; a focus ring at the edge is not cut off. */
+  @supports (overflow-clip-margin: 1px) {
+    .stack {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 48em;
+      overflow-clip-margin: 0.5em;
+    }
+  }
+
   .section {
     display: grid;
     gap: 0.5em;
@@ -64,37 +73,6 @@ export const caseProgressStyles = css`
     .who {
       display: block;
     }
-  }
-
-  .trips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.5em;
-    justify-self: stretch;
-  }
-
-  .trips > p + p {
-    flex: 1 1 12em;
-  }
-
-  .figure {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-
-  .figure > strong {
-    font-size: 3em;
-    line-height: 1;
-    overflow-wrap: normal;
-  }
-
-  .free > .figure > strong {
-    color: var(--_success);
   }
 
   .plain-list {
@@ -154,8 +132,7 @@ export const caseProgressStyles = css`
       border-color: var(--_text);
     }
 
-    .who > .icon,
-    .free > .figure > strong {
+    .who > .icon {
       color: var(--_text);
     }
 

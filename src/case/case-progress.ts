@@ -1,6 +1,7 @@
 import {Task, TaskStatus} from '@lit/task';
 import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
+import {heldFocus} from '../core/held-focus.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
@@ -15,6 +16,12 @@ import type {CaseProvider} from './case.provider.js';
 import {beforeCase} from './parts/before.view.js';
 import type {Scene} from './parts/scene.js';
 
+type Sheet = typeof import('./progress-sheet.js');
+
+/** Here for every further element of the page, which then never draws the shape of what is coming. */
+let sheetHere: Sheet | undefined;
+const fetchSheet = async (): Promise<Sheet> => (sheetHere = await import('./progress-sheet.js'));
+
 /**
  * How far an application is: first who must act, then the trips that are left, what the citizen has
  * to do, the steps with their dates, and what comes by post. It looks again by itself.
@@ -25,7 +32,7 @@ import type {Scene} from './parts/scene.js';
  * @tag zt-case-progress
  * @slot - What citizens see before the element is ready and when it cannot work.
  * @slot shipments - What is sent by post, such as a `<zt-mail-tracker>`; links stand there without it.
- * @slot help - Who can be asked: a telephone number.
+ * @slot help - Who can be asked: a telephone number. It stays in sight.
  * @slot messages - A `<script type="application/json">` that replaces texts by key.
  * @event {CaseChangedEvent} zt-case-changed - A case has arrived, or something in it has changed.
  * @event {ReminderWantedEvent} zt-reminder-wanted - Somebody would like to be reminded of a deadline.
@@ -65,11 +72,16 @@ export class CaseProgressElement extends LitElement {
   readonly #loader = new CaseLoader(this, () => this.#localizer.lang);
   readonly #live = new LiveRegion(this);
   /** Fetched beside the case, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./progress-sheet.js')});
+  readonly #sheet = new Task(this, {
+    args: () => [],
+    task: fetchSheet,
+    ...(sheetHere && {initialValue: sheetHere}),
+  });
   #acts: CaseActs | undefined;
   #isDressed = false;
   #session: number | undefined;
   #isWiped = false;
+  #holdFocus = heldFocus(null);
   /** What of which case was told last. */
   #told: {readonly about: string; readonly facts: string} | undefined;
 
@@ -84,6 +96,7 @@ export class CaseProgressElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#holdFocus = heldFocus(this.shadowRoot);
     const {session} = this.#loader.portal;
     // Away from the page there is no portal, which is no change of person.
     if (this.isConnected) {
@@ -99,6 +112,7 @@ export class CaseProgressElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.#holdFocus();
     const [scene, sheet] = [this.#scene, this.#sheet.value];
     if (!scene || !sheet) return;
     const {progress} = scene;
@@ -115,6 +129,7 @@ export class CaseProgressElement extends LitElement {
   /** The last person's case must not come back by itself. */
   #wipe(): void {
     this.#acts?.forget();
+    this.#loader.forget();
     this.#told = undefined;
     this.#isWiped = true;
     this.removeAttribute('reference');
@@ -126,13 +141,15 @@ export class CaseProgressElement extends LitElement {
     const sheet = this.#sheet.value;
     if (!sheet || this.#isDressed) return;
     this.#isDressed = true;
-    const own = [sheet.caseProgressStyles, sheet.caseStepsStyles];
+    const own = [sheet.tripsStyles, sheet.caseProgressStyles, sheet.caseStepsStyles];
     adoptStyles(this.renderRoot as ShadowRoot, [...CaseProgressElement.elementStyles, ...own]);
   }
 
   #view(): unknown {
     const texts = this.#localizer.value;
-    if (!texts || this.#isWiped) return html`<slot></slot>`;
+    const rest = html`<slot></slot><slot name="help"></slot>`;
+    if (!texts) return html`${rest}<slot name="shipments"></slot>`;
+    if (this.#isWiped) return rest;
     const scene = this.#scene;
     if (scene) return this.#sheet.value!.progressView(scene);
     const {state} = this.#loader;

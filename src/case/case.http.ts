@@ -10,5 +10,5 @@ import type {CaseProvider} from './case.provider.js';
 export function httpCases(src: string, options?: HttpOptions): CaseProvider {
   const schema = async () => (await import('./case.schema.js')).parseCase;
   const ask = knownAnswers(src, '/case-status', schema, options);
-  return {getCaseStatus: (ref, asking) => ask({ref}, asking)};
+  return {getCaseStatus: (ref, asking) => ask({ref}, asking), forget: () => ask.forget()};
 }

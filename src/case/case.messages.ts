@@ -34,6 +34,7 @@ const english = {
   tasks: 'What you need to do',
   by: 'By {day}',
   dayTime: '{day}, {time}',
+  dayTimeThere: '{day}, {time} (our time)',
   remind: 'Put it in my calendar',
   reminded: 'The date is in a calendar file. Open it, and your calendar reminds you.',
   promised: 'You will be reminded.',

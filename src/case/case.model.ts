@@ -41,7 +41,7 @@ export interface CaseProgress {
   readonly extended?: {readonly reason: string; readonly until?: string | undefined} | undefined;
   readonly outcome?: {readonly label: string; readonly text?: string | undefined} | undefined;
   readonly visits: {readonly needed: number; readonly text?: string | undefined};
-  /** `ref`s of the shipments that belong to it. */
+  /** `ref`s of the shipments that belong to it, in the order in which they were sent. */
   readonly shipments?: readonly string[] | undefined;
   readonly tasks?: readonly CaseTask[] | undefined;
   readonly checkedAt: string;

@@ -12,6 +12,8 @@ export interface ReadOptions {
 
 /** Where cases are asked about. */
 export interface CaseProvider {
+  /** Keeps nothing of what was asked: somebody else is at the machine. */
+  forget?(): void;
   /** Rejects with a `ProviderError`: `not-found`, `rate-limited`, and what every call may meet. */
   getCaseStatus(ref: string, options: ReadOptions): Promise<CaseProgress>;
 }

@@ -8,3 +8,4 @@ export {caseStepsStyles} from './case-steps.styles.js';
 export {factsOf, newsText} from './parts/case-words.js';
 export {progressView} from './parts/progress.view.js';
 export {sceneOf} from './parts/scene.js';
+export {tripsStyles} from '../core/trips.styles.js';

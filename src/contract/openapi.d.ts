@@ -301,6 +301,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to be told when a time becomes free
+         * @description For back ends with the capability `waitlist`. When a matching time becomes free, a message
+         *     goes out, once; nothing is booked and nothing kept by it, and it carries no link that acts.
+         *     The wish ends with its last day.
+         */
+        post: operations["joinWaitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments/{id}.ics": {
         parameters: {
             query?: never;
@@ -822,6 +844,8 @@ export interface components {
             leadMinutes?: number;
             /** @description How many days ahead times are offered. */
             horizonDays?: number;
+            /** @description What happens to who does not come, and what to do instead; shown before booking. */
+            missedRule?: string;
             /** @description What happens next, in order. */
             nextSteps?: string[];
             /** @description How often the citizen has to travel. */
@@ -968,6 +992,27 @@ export interface components {
         CancellationRequest: {
             /** @description Why, if the citizen wants to say. */
             reason?: string;
+        };
+        /** @description The wish to be told when a time becomes free. */
+        WaitlistRequest: {
+            services: components["schemas"]["ServiceCount"][];
+            /** @description Sites that would do, by id. */
+            siteIds: string[];
+            mode: components["schemas"]["MeetingMode"];
+            from: components["schemas"]["IsoDate"];
+            to: components["schemas"]["IsoDate"];
+            /** @description How to tell, by the names of the offering's fields, such as `email`. */
+            contact: {
+                [key: string]: string;
+            };
+            /** @description BCP 47 tag of the message's language. */
+            lang: string;
+        };
+        /** @description A place on the waiting list. */
+        WaitlistPlace: {
+            /** @description What a person reads out on the phone. */
+            reference: string;
+            expiresAt?: components["schemas"]["OffsetDateTime"];
         };
         /** @description How a video meeting goes. */
         VideoRoom: {
@@ -3035,6 +3080,48 @@ export interface operations {
             403: components["responses"]["WrongToken"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["TooLate"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    joinWaitlist: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistRequest"];
+            };
+        };
+        responses: {
+            /** @description The wish is kept. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistPlace"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgress"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];

@@ -1,16 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {ActKey} from './idempotency.js';
-import {asProviderError, type ProblemCode} from './provider-error.model.js';
-
-/** After these nobody knows whether the act took place: the next try must carry the same key. */
-const OPEN: readonly ProblemCode[] = [
-  'offline',
-  'timeout',
-  'unreadable',
-  'unavailable',
-  'rate-limited',
-  'in-progress',
-];
+import {asProviderError} from './provider-error.model.js';
+import {isUndecided} from './undecided.model.js';
 
 /**
  * Owns one kind of act that changes something at the office: whether it is under way, and the key
@@ -46,7 +37,7 @@ export class Act {
       return answer;
     } catch (reason) {
       const error = asProviderError(reason);
-      if (!OPEN.includes(error.code)) this.#key.renew();
+      if (!isUndecided(error.code)) this.#key.renew();
       throw error;
     } finally {
       this.#note(false);

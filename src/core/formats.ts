@@ -59,11 +59,11 @@ export function firstDayOfWeek(language: string): Weekday {
 }
 
 /** A zone's own name, such as “China Standard Time”; the zone itself where there is none. */
-export function zoneName(language: string, timeZone: string): string {
+export const zoneName = remember((language: string, timeZone: string): string => {
   try {
     const parts = new Intl.DateTimeFormat(language, {timeZone, timeZoneName: 'long'});
     return parts.formatToParts(0).find(({type}) => type === 'timeZoneName')?.value ?? timeZone;
   } catch {
     return timeZone;
   }
-}
+});

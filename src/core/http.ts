@@ -29,6 +29,8 @@ export interface HttpRequest {
   readonly keepalive?: boolean;
   /** How the browser's HTTP cache is used. */
   readonly cache?: RequestCache;
+  /** Called with the headers of an answer that is no refusal, such as for its ETag. */
+  readonly onHeaders?: (headers: Headers) => void;
 }
 
 /**
@@ -102,6 +104,7 @@ async function oneTry(url: URL, request: HttpRequest, send: typeof fetch): Promi
   try {
     const response = await send(url, requestInit(request, abort.signal));
     if (!response.ok) throw await refusalOf(response);
+    request.onHeaders?.(response.headers);
     // The type is not looked at: a static host may send these files as anything.
     return response.status === 204 ? undefined : await response.json();
   } catch (reason) {

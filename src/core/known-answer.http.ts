@@ -9,6 +9,13 @@ export interface Asking<T> {
   readonly known?: T | undefined;
 }
 
+/** Asks; see {@link knownAnswers}. */
+export interface KnownAnswers<T> {
+  (body: unknown, asking: Asking<T>): Promise<T>;
+  /** Keeps neither questions nor answers any longer. */
+  forget(): void;
+}
+
 /**
  * Questions whose subject stands in the body, where no log and no history keeps it, and whose answer
  * is sent once: where the back end says with 304 that nothing is new, `known` comes back.
@@ -22,17 +29,19 @@ export function knownAnswers<T extends {readonly checkedAt: string}>(
   path: string,
   schema: () => Promise<(value: unknown) => T>,
   options: HttpOptions = {},
-): (body: unknown, asking: Asking<T>) => Promise<T> {
-  const last = new Map<string, Tagged<T>>();
-  return async (body, {signal, lang, known}) => {
+): KnownAnswers<T> {
+  let last = new Map<string, Tagged<T>>();
+  const ask = async (body: unknown, {signal, lang, known}: Asking<T>): Promise<T> => {
+    // What is still under way when all is forgotten must not be kept either.
+    const kept = last;
     const key = JSON.stringify([body, lang]);
-    const before = known && last.get(key);
+    const before = known && kept.get(key);
     const headers = headersOf(lang, before?.tag);
     const request = {method: 'POST', path, body, headers, signal, cache: 'no-store'} as const;
     try {
       const [parse, {tag, answer}] = await Promise.all([schema(), tagged(src, request, options)]);
       const checked = parse(answer);
-      if (tag) last.set(key, {tag, answer: checked});
+      if (tag) kept.set(key, {tag, answer: checked});
       return checked;
     } catch (reason) {
       if (!before || !isUnchanged(reason)) throw reason;
@@ -40,6 +49,7 @@ export function knownAnswers<T extends {readonly checkedAt: string}>(
       return known.checkedAt === before.answer.checkedAt ? known : before.answer;
     }
   };
+  return Object.assign(ask, {forget: () => void (last = new Map())});
 }
 
 /** An answer, and the back end's name for this version of it. */

@@ -25,6 +25,8 @@ export class RovingFocus implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: RovingFocusOptions;
   #wanted: string | undefined;
+  /** Where the focus was when the item was wanted. */
+  #left: Element | null | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RovingFocusOptions) {
     this.#host = host;
@@ -37,6 +39,14 @@ export class RovingFocus implements ReactiveController {
     this.#items()
       .find((item) => item.dataset['key'] === key)
       ?.focus();
+  }
+
+  /** Goes to an item, on screen or not yet, from wherever in the host the focus is. */
+  go(key: string): void {
+    this.#wanted = key;
+    this.#left = this.#host.shadowRoot?.activeElement;
+    this.#options.onMove(key);
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -72,16 +82,14 @@ export class RovingFocus implements ReactiveController {
     // Even where there is nowhere to go: the page must not scroll away under the group.
     event.preventDefault();
     const next = this.#options.move(step, from.dataset['key'] ?? '');
-    if (next === undefined) return;
-    this.#wanted = next;
-    this.#options.onMove(next);
-    this.#host.requestUpdate();
+    if (next !== undefined) this.go(next);
   };
 
   /** The item may come late; by then the person may have gone elsewhere and must not be fetched. */
   #mayMoveFocus(): boolean {
     const active = this.#host.shadowRoot?.activeElement;
-    return active ? active.matches(this.#options.items) : document.activeElement === document.body;
+    if (!active) return document.activeElement === document.body;
+    return active === this.#left || active.matches(this.#options.items);
   }
 
   #items(): HTMLElement[] {

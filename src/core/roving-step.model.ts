@@ -1,10 +1,12 @@
 /**
  * Where a key press wants to go, independent of writing direction. `previous` and `next` lie
- * along the line of reading; `far-…` is a page with Shift.
+ * along the line of reading; `far-…` is a page with Shift, `skip-…` passes over what does not matter.
  */
 export type RovingStep =
   | 'previous'
   | 'next'
+  | 'skip-back'
+  | 'skip-forward'
   | 'up'
   | 'down'
   | 'first'
@@ -39,9 +41,12 @@ export function stepOfKey(press: KeyPress, isRightToLeft: boolean): RovingStep |
   if (ctrlKey || altKey || metaKey) return undefined;
   if (key === 'PageUp') return shiftKey ? 'far-back' : 'page-back';
   if (key === 'PageDown') return shiftKey ? 'far-forward' : 'page-forward';
+  const ahead = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    if (shiftKey) return key === ahead ? 'skip-forward' : 'skip-back';
+    return key === ahead ? 'next' : 'previous';
+  }
   if (shiftKey) return undefined;
-  if (key === 'ArrowLeft') return isRightToLeft ? 'next' : 'previous';
-  if (key === 'ArrowRight') return isRightToLeft ? 'previous' : 'next';
   // `Object.hasOwn` keeps a key named like a member of every object from being taken for one.
   return Object.hasOwn(steps, key) ? steps[key] : undefined;
 }

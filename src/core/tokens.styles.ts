@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /**
  * The kit's tokens. A page sets the public ones (`--zt-text`, `--zt-accent` …) anywhere above an

@@ -1,4 +1,5 @@
 /** Who must act, as the first sentence anybody reads. */
+import {embedded} from '../core/foreign-text.js';
 import type {PlainKey} from '../core/messages.js';
 import {actorOf} from './facets.model.js';
 import type {MailTexts} from './mail.messages.js';
@@ -50,8 +51,13 @@ function toDo(shipment: Shipment, reader: Reader): string {
   const key = reason && toDoByReason[reason];
   if (key && !isWaiting(shipment)) return texts.text(key);
   if (isWaiting(shipment)) return collect(shipment, reader);
-  return action?.text ?? texts.text('yours');
+  const said = action?.text ?? '';
+  // What is no headline is read in full in the card.
+  return said && said.length <= LONGEST ? embedded(said) : texts.text('yours');
 }
+
+/** Characters of a headline that is still taken in at a glance, on a telephone in large letters. */
+const LONGEST = 120;
 
 /** Whether it lies somewhere until the citizen comes. */
 export const isWaiting = ({pickup, status}: Pick<Shipment, 'pickup' | 'status'>): boolean =>
@@ -66,12 +72,12 @@ function collect({pickup}: Shipment, reader: Reader): string {
     ? texts.text('collectBy', {day: dayWords(until, reader)})
     : texts.text('collect');
   const things = pickup?.bring?.length ? listed(pickup.bring, texts.lang) : '';
-  return things ? texts.text('bring', {what, things}) : what;
+  return things && things.length <= LONGEST ? texts.text('bring', {what, things}) : what;
 }
 
 /** Things in a row, as the language joins them. */
 export const listed = (things: readonly string[], lang: string): string =>
-  new Intl.ListFormat(lang).format(things);
+  new Intl.ListFormat(lang).format(things.map(embedded));
 
 const nextByStatus: Partial<Readonly<Record<Status, Key>>> = {
   no_data: 'nextEarly',

@@ -1,6 +1,7 @@
 import {Task, TaskStatus} from '@lit/task';
 import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
+import {heldFocus} from '../core/held-focus.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
@@ -29,6 +30,7 @@ type Sheet = typeof import('./tracker-sheet.js');
  * @summary Mail tracker that says who must act.
  * @tag zt-mail-tracker
  * @slot - What citizens see before the element is ready and when it cannot work.
+ * @slot help - Who can be asked: a telephone number. It stays in sight.
  * @slot messages - A `<script type="application/json">` that replaces texts by key.
  * @event {ShipmentFoundEvent} zt-shipment-found - A number that a citizen typed was found.
  */
@@ -64,6 +66,7 @@ export class MailTracker extends LitElement {
   readonly #sheet = new Task(this, {args: () => [], task: () => import('./tracker-sheet.js')});
   #conversation: TrackerConversation | undefined;
   #session: number | undefined;
+  #holdFocus = heldFocus(null);
 
   constructor() {
     super();
@@ -71,13 +74,18 @@ export class MailTracker extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#holdFocus = heldFocus(this.shadowRoot);
     const sheet = this.#sheet.value;
-    if (!sheet) return;
+    // Away from the page there is nobody to ask for, and no portal to ask through.
+    if (!sheet || !this.isConnected) return;
     const conversation = (this.#conversation ??= this.#begin(sheet));
     const {portal, value: provider} = this.#source;
     // A portal that is only found now is no change of people.
     if (portal !== noPortal) {
-      if (portal.session !== (this.#session ?? portal.session)) conversation.forget();
+      if (portal.session !== (this.#session ?? portal.session)) {
+        provider?.forget?.();
+        conversation.forget();
+      }
       this.#session = portal.session;
     }
     const {reference: refs, shipments} = this;
@@ -94,6 +102,7 @@ export class MailTracker extends LitElement {
   }
 
   protected override updated(): void {
+    this.#holdFocus();
     const [sheet, scene] = [this.#sheet.value, this.#scene];
     if (!sheet || !scene) return;
     for (const news of scene.conversation.takeNews())
@@ -110,7 +119,7 @@ export class MailTracker extends LitElement {
 
   #view(): TemplateResult {
     const texts = this.#localizer.value;
-    if (!texts) return html`<slot></slot>`;
+    if (!texts) return html`<slot></slot><slot name="help"></slot>`;
     const [sheet, scene] = [this.#sheet.value, this.#scene];
     const waiting = scene ? sheet!.waitingFor(scene) : this.#sheetState;
     return waiting

@@ -17,6 +17,7 @@ export function httpMail(src: string, options?: HttpOptions): MailProvider {
     options,
   );
   return {
+    forget: () => ask.forget(),
     getMailStatus: (query, asking) =>
       ask(query, asking).catch(async (reason: unknown) => {
         if (!(reason instanceof ProviderError) || !reason.extras.alternatives) throw reason;

@@ -28,6 +28,8 @@ export interface ReadOptions {
 
 /** Where mail is asked about. */
 export interface MailProvider {
+  /** Keeps nothing of what was asked: somebody else is at the machine. */
+  forget?(): void;
   /**
    * Rejects with a `ProviderError`: `proof-required`, `carrier-needed` with the carriers that could
    * be meant in `alternatives`, `not-found`, `rate-limited`, and what every call may meet.

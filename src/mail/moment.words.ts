@@ -63,25 +63,41 @@ export function relativeWords(date: IsoDate, today: IsoDate, lang: string): stri
 }
 
 /** When an event happened; undefined where nobody knows. */
-export function timeWords(event: MailEvent, reader: Reader): TimeWords | undefined {
+export function timeWords(written: MailEvent, reader: Reader): TimeWords | undefined {
+  const event = atReader(written, reader);
   const moment = momentOf(event);
   if (!moment) return undefined;
-  const {clock, date, datetime, zone} = moment;
+  const {clock, date, zone} = moment;
   const {lang} = reader.texts;
   return {
-    datetime,
+    datetime: momentOf(written)?.datetime ?? date,
     text: clockWords(date, clock, reader),
     relative: relativeWords(date, todayIn(zone, reader), lang),
     zone: elsewhere(event, reader),
   };
 }
 
-/** The zone's name, where the reader's clock shows another time. */
-export const elsewhere = (
-  event: Pick<MailEvent, 'at' | 'local' | 'zone' | 'precision'>,
-  {texts, zone}: Reader,
-): string | undefined =>
-  isElsewhere(event, zone) ? zoneName(texts.lang, momentOf(event)?.zone ?? '') : undefined;
+type Timed = Pick<MailEvent, 'at' | 'local' | 'zone' | 'precision'>;
+
+/**
+ * Whose clock it is, where the reader's shows another time or nobody knows: the zone's name, plain
+ * words where it has none.
+ */
+export function elsewhere(event: Timed, {texts, zone}: Reader): string | undefined {
+  const {clock, zone: there} = momentOf(event) ?? {};
+  if (!clock || (there && !isElsewhere(event, zone))) return undefined;
+  const name = there && zoneName(texts.lang, there);
+  // Where a zone has no name of its own, the place's clock is what matters.
+  return !name || name === there ? texts.text('there') : name;
+}
+
+/** An instant in UTC is told on the reader's own clock: it is no place's. */
+export function atReader<T extends Timed>(event: T, {zone}: Reader): T {
+  const instant = event.precision === 'minute' && /z$/i.test(event.at ?? '');
+  const milliseconds = instant ? Date.parse(event.at!) : NaN;
+  if (Number.isNaN(milliseconds)) return event;
+  return {...event, at: undefined, local: localIn(zone, milliseconds).slice(0, 16), zone};
+}
 
 /** “Thursday 26 November, 09:30”; the day alone where there is no clock time. */
 export function clockWords(date: IsoDate, clock: string | undefined, reader: Reader): string {

@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {PollingController} from '../core/polling.controller.js';
 import {
   asProviderError,
@@ -25,6 +25,8 @@ export type News =
   | {readonly kind: 'soon'; readonly until: string}
   | {readonly kind: 'failed'; readonly error: ProviderError; readonly since: string};
 
+type LookMode = 'asked' | 'quiet' | undefined;
+
 /** Nothing changes by itself: the citizen has to answer, or the page has to be mended. */
 const WAITS: readonly ProblemCode[] = ['proof-required', 'carrier-needed', 'invalid'];
 
@@ -34,7 +36,7 @@ export interface Followed {
 }
 
 /** Follows one shipment: asks, keeps what is known, and asks again when it is time. */
-export class ShipmentWatch implements Followed {
+export class ShipmentWatch implements Followed, ReactiveController {
   /** What is asked about; in memory only. */
   query: MailQuery;
   shipment: Shipment | undefined;
@@ -47,16 +49,17 @@ export class ShipmentWatch implements Followed {
   proof = '';
   problem: 'formEmpty' | 'proofWrong' | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: () => MailSource;
   readonly #tell: (news: News) => void;
   readonly #polling: PollingController;
   #abort: AbortController | undefined;
+  #mode: LookMode;
   #failures = 0;
   #notBefore = 0;
 
   constructor(
-    host: ReactiveControllerHost,
+    host: ReactiveControllerHost & HTMLElement,
     query: MailQuery,
     source: () => MailSource,
     tell: (news: News) => void,
@@ -66,6 +69,20 @@ export class ShipmentWatch implements Followed {
     this.#source = source;
     this.#tell = tell;
     this.#polling = new PollingController(host, () => void this.look());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A look that was cut off when the host left.
+    if (this.#abort?.signal.aborted) void this.look(this.#mode);
+  }
+
+  hostDisconnected(): void {
+    if (!this.isPending) return;
+    // Who only moves within the page is back by then.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#abort?.abort();
+    });
   }
 
   /**
@@ -74,11 +91,12 @@ export class ShipmentWatch implements Followed {
    * @param mode - `asked`: a citizen wants to hear what came of it. `quiet`: the page changed, not
    *   the shipment.
    */
-  async look(mode?: 'asked' | 'quiet'): Promise<void> {
+  async look(mode?: LookMode): Promise<void> {
     const {provider, lang} = this.#source();
     if (!provider) return;
     this.#abort?.abort();
     const {signal} = (this.#abort = new AbortController());
+    this.#mode = mode;
     this.isPending = true;
     this.#host.requestUpdate();
     try {
@@ -106,9 +124,10 @@ export class ShipmentWatch implements Followed {
     this.#abort?.abort();
     this.#polling.hostDisconnected();
     this.#host.removeController(this.#polling);
+    this.#host.removeController(this);
   }
 
-  #take(answer: Shipment, mode: 'asked' | 'quiet' | undefined): void {
+  #take(answer: Shipment, mode: LookMode): void {
     const before = this.shipment;
     const shipment = (this.shipment = mergeShipment(before, answer));
     this.error = undefined;
@@ -123,7 +142,7 @@ export class ShipmentWatch implements Followed {
     else if (mode === 'asked') this.#say({kind: 'same'});
   }
 
-  #fail(error: ProviderError, mode: 'asked' | 'quiet' | undefined): void {
+  #fail(error: ProviderError, mode: LookMode): void {
     this.error = error;
     this.note = undefined;
     this.#failures++;

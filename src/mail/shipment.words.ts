@@ -1,9 +1,11 @@
 /** What a shipment's facts are called. */
+import {embedded} from '../core/foreign-text.js';
 import {formatClock} from '../core/formats.js';
 import {remember} from '../core/remember.js';
 import {lacksHandover} from './facets.model.js';
-import {dayOf, momentOf} from './moment.model.js';
+import {momentOf} from './moment.model.js';
 import {
+  atReader,
   clockWords,
   dayWords,
   elsewhere,
@@ -31,14 +33,13 @@ export interface ExpectedWords {
 
 /** The day or the time at one end; its zone says which day is today. */
 function endOf(written: string | undefined, {expected, events}: Arriving, reader: Reader) {
-  const date = dayOf(written);
+  const precision = expected?.precision === 'time' ? 'minute' : 'day';
+  const event = atReader({at: written, precision}, reader);
+  const {clock, date, zone} = momentOf(event) ?? {};
   if (!date) return undefined;
-  const isTime = expected?.precision === 'time';
-  const {clock, zone} = momentOf({at: written, precision: isTime ? 'minute' : 'day'}) ?? {};
   // A day alone is a day where the shipment is.
   const place = zone ?? (events[0] && momentOf(events[0])?.zone);
   const words = clockWords(date, clock, reader);
-  const event = {at: written, precision: isTime ? 'minute' : 'day'} as const;
   return {date, clock, today: todayIn(place, reader), words, zone: elsewhere(event, reader)};
 }
 
@@ -108,7 +109,7 @@ export function costWords({cost}: Shipment, {texts}: Reader): string {
 export function handoverWords(shipment: Shipment, {texts}: Reader): string {
   const {handover = 'unspecified', proof} = shipment;
   if (lacksHandover(shipment)) return texts.text('notTold');
-  return handover === 'unspecified' && proof?.by ? proof.by : texts.text(handover);
+  return handover === 'unspecified' && proof?.by ? embedded(proof.by) : texts.text(handover);
 }
 
 /** “Held up. The weather holds it up”, as one line. */

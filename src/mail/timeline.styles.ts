@@ -58,11 +58,15 @@ export const timelineStyles = css`
   }
 
   @media screen {
-    .short > li:nth-child(n + 6) {
+    .folded {
       display: none;
     }
 
-    .short > li:nth-child(5)::after {
+    .short > .older {
+      display: none;
+    }
+
+    .short > .last::after {
       border-inline-start-style: dashed;
     }
   }

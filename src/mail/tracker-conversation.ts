@@ -1,5 +1,4 @@
 import type {ReactiveControllerHost} from 'lit';
-import {PollingController} from '../core/polling.controller.js';
 import {normalised} from './identify.model.js';
 import {ShipmentFoundEvent} from './mail.events.js';
 import type {MailProvider} from './mail.provider.js';
@@ -7,6 +6,7 @@ import {hasNews, mergeShipment} from './merge.model.js';
 import {type ProofKind, proofAsked} from './proof.model.js';
 import type {Shipment} from './shipment.model.js';
 import {type Followed, type News, ShipmentWatch} from './shipment-watch.js';
+import {turnDay} from './turn-day.js';
 
 /** What the page wants to be shown. */
 export interface Aim {
@@ -38,7 +38,7 @@ export class TrackerConversation {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#turnDay();
+    turnDay(host);
   }
 
   /** Brings what is followed in line with what the page wants. */
@@ -58,6 +58,11 @@ export class TrackerConversation {
   get isSet(): boolean {
     const {shipments} = this.#aim;
     return !!shipments && shipments !== this.#wiped.shipments;
+  }
+
+  /** Whether the page has set shipments of which none can be read. */
+  get isBroken(): boolean {
+    return this.isSet && !!this.#aim.shipments?.length && this.followed.length === 0;
   }
 
   /** What is asked about; what the page sets itself is not among it. */
@@ -103,6 +108,8 @@ export class TrackerConversation {
   /** Forgets the number and asks for another one. */
   startAgain(): void {
     this.#leaveAll();
+    // Other trackers of the page only lose what spares them an answer that they know.
+    this.#aim.provider?.forget?.();
     this.#moveTo('number');
     this.#host.requestUpdate();
   }
@@ -123,7 +130,7 @@ export class TrackerConversation {
     if (!value || watch.isPending) return;
     watch.query = {...watch.query, proof: {kind, value}};
     await this.#answer(watch);
-    if (watch.error?.code !== 'proof-required') return;
+    if (watch.isPending || watch.error?.code !== 'proof-required') return;
     watch.problem = 'proofWrong';
     this.#moveTo(`proof-${this.followed.indexOf(watch)}`);
   }
@@ -169,21 +176,29 @@ export class TrackerConversation {
     this.#leaveAll();
     const {provider, refs} = this.#aim;
     if (!provider || refs === this.#wiped.refs) return;
-    this.followed = refs
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((ref) => this.#watch({ref}));
+    this.followed = [...new Set(refs.split(/\s+/).filter(Boolean))].map((ref) =>
+      this.#watch({ref}),
+    );
     for (const watch of this.watches) void watch.look();
   }
 
   #show(shipments: readonly Shipment[]): void {
     const before = this.followed.map(({shipment}) => shipment);
+    const opened = [...this.#open];
     this.#leaveAll();
-    this.followed = shipments.map((shipment) => {
-      const known = before.find((one) => one?.ref === shipment.ref);
-      const merged = mergeShipment(known, shipment);
-      if (known && hasNews(known, merged)) this.#note({kind: 'changed', shipment: merged});
-      return {shipment: merged};
+    // News of the same shipments does not fold what somebody is reading.
+    for (const ref of opened) if (shipments.some((one) => one.ref === ref)) this.#open.add(ref);
+    this.followed = shipments.flatMap((shipment) => {
+      try {
+        const known = before.find((one) => one?.ref === shipment.ref);
+        const merged = mergeShipment(known, shipment);
+        if (known && hasNews(known, merged)) this.#note({kind: 'changed', shipment: merged});
+        return [{shipment: merged}];
+      } catch (reason) {
+        // The page's own mistake costs that one shipment, not all of them.
+        console.warn('zerotrip: a shipment cannot be read', reason);
+        return [];
+      }
     });
   }
 
@@ -200,7 +215,8 @@ export class TrackerConversation {
   async #answer(watch: ShipmentWatch): Promise<void> {
     const isKnown = !!watch.shipment;
     await watch.look('asked');
-    if (!this.followed.includes(watch)) return;
+    // Still pending: cut off, because the element has left the page.
+    if (!this.followed.includes(watch) || watch.isPending) return;
     this.#moveTo(`part-${this.followed.indexOf(watch)}`);
     const {shipment} = watch;
     if (!shipment || isKnown) return;
@@ -228,19 +244,4 @@ export class TrackerConversation {
     this.#focus = id;
     this.#host.requestUpdate();
   }
-
-  /** “Tomorrow” is today after midnight, also where nothing is asked any more. */
-  #turnDay(): void {
-    const polling = new PollingController(this.#host, () => {
-      this.#host.requestUpdate();
-      polling.again(untilMidnight());
-    });
-    polling.again(untilMidnight());
-  }
-}
-
-function untilMidnight(): number {
-  const midnight = new Date();
-  midnight.setHours(24, 0, 0, 0);
-  return midnight.getTime() - Date.now();
 }

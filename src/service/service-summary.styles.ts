@@ -18,37 +18,6 @@ export const serviceSummaryStyles = css`
     justify-self: stretch;
   }
 
-  .trips {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.5em;
-    justify-self: stretch;
-  }
-
-  .trips > p + p {
-    flex: 1 1 12em;
-  }
-
-  .figure {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.3;
-  }
-
-  .figure > strong {
-    font-size: 3em;
-    line-height: 1;
-    overflow-wrap: normal;
-  }
-
-  .none > .figure > strong {
-    color: var(--_success);
-  }
-
   .columns {
     display: grid;
     gap: inherit;

@@ -1,5 +1,5 @@
 import {Task, TaskStatus} from '@lit/task';
-import {html, LitElement, type TemplateResult} from 'lit';
+import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
@@ -65,6 +65,7 @@ export class ServiceSummary extends LitElement {
   #shown: ServiceDefinition | undefined;
   #session = 0;
   #told = '';
+  #isDressed = false;
 
   constructor() {
     super();
@@ -83,6 +84,7 @@ export class ServiceSummary extends LitElement {
 
   protected override willUpdate(): void {
     this.#controller.settle();
+    this.#dress();
   }
 
   protected override render(): TemplateResult {
@@ -97,6 +99,15 @@ export class ServiceSummary extends LitElement {
     this.#shown = scene?.service;
     this.#session = session;
     this.#told = scene ? this.#sheet.value!.newsOf(scene) : '';
+  }
+
+  /** What the views alone look like arrives with them. */
+  #dress(): void {
+    const sheet = this.#sheet.value;
+    if (!sheet || this.#isDressed) return;
+    this.#isDressed = true;
+    const styles = [...ServiceSummary.elementStyles, sheet.tripsStyles];
+    adoptStyles(this.renderRoot as ShadowRoot, styles);
   }
 
   get #scene(): SummaryScene | undefined {

@@ -2,6 +2,7 @@
 import {type SummaryScene} from './parts/summary-scene.js';
 import {stopsOf} from './parts/trip-words.js';
 
+export {tripsStyles} from '../core/trips.styles.js';
 export {summary} from './parts/summary.view.js';
 export {summaryScene} from './parts/summary-scene.js';
 export {tripNews} from './parts/trip-words.js';

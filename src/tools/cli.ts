@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-/** `zerotrip`: lint, review, import and export service definitions from a command line. */
+/** `zerotrip`: work on service definitions, and check a back end, from a command line. */
 import {parseArgs} from 'node:util';
+import {check} from './cli/check.js';
 import {type Command, exportTo, importList, lint, paths, table} from './cli/commands.js';
 import {tell, UsageError, write} from './cli/files.js';
 
-const HELP = `zerotrip: work on service definitions
+const HELP = `zerotrip: work on service definitions, and check a back end
 
   zerotrip lint <files…>                      what is wrong or doubtful; exit code 1 on errors
   zerotrip paths <file> [--lang en]           every way through the questions, for review
   zerotrip import <file> [--codes <file>]     a Chinese implementation list as a definition
   zerotrip export <file> --to <format>        cpsv-ap (with --base <address>), schema.org or csv
   zerotrip table <csv> [--onto <definition>]  a table of documents and answers as a definition
+  zerotrip check <base-url> [--book]          compares a live back end with the contract; check --help
 
   --out <file>   write there and not to the screen
   --lang <tag>   language to read or write, such as en or zh-CN
@@ -59,7 +61,9 @@ const isUsage = (error: unknown): error is Error =>
   String((error as {code?: unknown}).code).startsWith('ERR_PARSE_ARGS');
 
 try {
-  process.exitCode = run();
+  const [name, ...rest] = process.argv.slice(2);
+  // It has options of its own, some of them repeated.
+  process.exitCode = name === 'check' ? await check(rest) : run();
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);
   tell(isUsage(error) ? `zerotrip: ${what}` : `zerotrip: this should not happen: ${what}`);

@@ -1,4 +1,10 @@
 /** Tools for those who write and exchange service definitions; they run in browsers, too. */
+export {checkBackEnd, type CheckOptions} from './check/check-back-end.js';
+export type {BackEndOptions} from './check/back-end.js';
+export type {ContractFiles} from './check/contract.js';
+export type {CheckReport, RuleResult} from './check/report.js';
+export type {Outcome} from './check/rule.js';
+export {Unreachable} from './check/unreachable.js';
 export {type ChecklistOptions, renderChecklist} from './checklist/render-checklist.js';
 export {type CpsvApOptions, type JsonLd, OWN_NAMESPACE, toCpsvAp} from './export/cpsv-ap.js';
 export {

@@ -16,6 +16,9 @@ export const DETAILS: Details = {
 /** The calendar in a picker, under any of the stories' prefixes. */
 export const CALENDAR = 'zt-month-calendar, linhu-month-calendar';
 
+/** The times of a day in a picker. */
+export const TIMES = 'zt-slot-list, linhu-slot-list';
+
 /** How long a busy machine may take until the next thing is there, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -72,11 +75,18 @@ export class Citizen {
 
   /** Chooses one of the chosen day's times, counted from 0. */
   async chooseTime(index: number): Promise<void> {
-    await this.see('.slots button');
-    const times = this.picker.renderRoot.querySelectorAll<HTMLElement>('.slots button');
+    const list = await this.see(TIMES);
+    await seeIn(() => list.shadowRoot, 'button');
+    const times = list.shadowRoot!.querySelectorAll<HTMLElement>('button');
     const time = times[index];
     if (!time) throw new Error(`There are only ${times.length} times.`);
     await userEvent.click(time);
+  }
+
+  /** Waits until a time that matches is among those of the day. */
+  async seeTime(selector: string): Promise<void> {
+    const list = await this.see(TIMES);
+    await seeIn(() => list.shadowRoot, selector);
   }
 
   /** Chooses a time on Thursday afternoon and has it kept. */

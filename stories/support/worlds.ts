@@ -65,7 +65,7 @@ async function takeAll({provider}: AppointmentPicker, slotId: string): Promise<v
   const {signal} = new AbortController();
   for (let place = 0; provider && place < ALL; place++) {
     try {
-      await provider.hold(request, {signal, idempotencyKey: `somebody-${place}`});
+      await provider.hold?.(request, {signal, idempotencyKey: `somebody-${place}`});
     } catch {
       return;
     }

@@ -135,7 +135,10 @@ describe('Karrio', () => {
 describe('DHL', () => {
   it('has nothing yet where it answers 404', () => {
     const shipment = all.dhlUnified.map({status: 404, title: 'No result found'}, context);
-    expect([shipment.status, shipment.nextCheckAfter]).toEqual(['no_data', '2026-11-23T08:30:00Z']);
+    expect([shipment.status, shipment.nextCheckAfter]).toEqual([
+      'no_data',
+      '2026-11-23T08:30:00+00:00',
+    ]);
   });
 
   it('asks for the service where two have the same number', () => {

@@ -12,7 +12,7 @@ describe('China Post EMS', () => {
 
   it('calls it delivered when the recipient took it, not when it was put into the station', () => {
     expect(trace).toMatchObject({status: 'delivered', handover: 'recipient'});
-    expect(trace.proof).toEqual({at: '2026-11-22T18:56:56'});
+    expect(trace.proof).toEqual({at: '2026-11-22T18:56:56+08:00'});
     expect(trace.events[1]).toMatchObject({
       status: 'available_for_pickup',
       handover: 'locker_or_station',

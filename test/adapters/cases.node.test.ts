@@ -17,8 +17,8 @@ const {signal} = new AbortController();
 const context = {
   ref: 'passport-7',
   visits: {needed: 0},
-  checkedAt: '2026-11-23T08:00:00Z',
-  nextCheckAfter: '2026-11-23T09:00:00Z',
+  checkedAt: '2026-11-23T09:00:00+01:00',
+  nextCheckAfter: '2026-11-23T10:00:00+01:00',
 };
 const options = {visits: {needed: 0}, now: () => new Date('2026-11-23T08:00:00Z')};
 
@@ -59,7 +59,7 @@ describe('a Dutch case', () => {
       legalBy: '2026-12-14',
     });
     expect(progress.steps[0]).toMatchObject({
-      at: '2026-11-16T09:00:00Z',
+      at: '2026-11-16T10:00:00+01:00',
       text: 'Uw aanvraag is: ontvangen.',
     });
   });
@@ -77,7 +77,7 @@ describe('a Dutch case', () => {
       'upcoming',
       'upcoming',
     ]);
-    expect(steps[1]).toMatchObject({mayRepeat: true, at: '2026-11-19T09:00:00Z'});
+    expect(steps[1]).toMatchObject({mayRepeat: true, at: '2026-11-19T10:00:00+01:00'});
     expect(steps[2]).not.toHaveProperty('at');
   });
 
@@ -109,7 +109,7 @@ describe('a Dutch case', () => {
     expect(mapZgw(zgw(), {...context, shipmentOf}).shipments).toEqual(['letter-7']);
   });
 
-  it('is put together from four answers, page by page', async () => {
+  it('is put together from five answers, page by page', async () => {
     const asked: string[] = [];
     const send: Send = async ({path, query = []}) => {
       asked.push(path);

@@ -26,7 +26,7 @@ describe.each(systems)('$name', (system) => {
     expect(shipment.status).toBe('in_transit');
     expect(shipment.number).toBe('RB•••••••85CN');
     expect(JSON.stringify(shipment)).not.toContain(NUMBER);
-    expect(shipment.checkedAt).toBe('2026-11-23T08:00:00Z');
+    expect(Date.parse(shipment.checkedAt)).toBe(Date.parse('2026-11-23T08:00:00Z'));
     expect(shipment.nextCheckAfter! > shipment.checkedAt).toBe(true);
   });
 
@@ -35,7 +35,7 @@ describe.each(systems)('$name', (system) => {
     const silent = told(system, {code: codes.delivered});
     expect(['reception', 'recipient']).toContain(signed.handover);
     expect(silent.handover).toBeDefined();
-    expect(silent.proof?.at).toMatch(/^2026-11-20T09:00/);
+    expect(silent.proof?.at).toMatch(/^2026-11-20(T09:00|$)/);
   });
 
   it('is not taken back by an event that comes late', () => {

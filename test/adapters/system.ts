@@ -27,8 +27,8 @@ export const context: MailContext = {
   ref: 'letter-7',
   number: NUMBER,
   cost: {amount: 0},
-  checkedAt: '2026-11-23T08:00:00Z',
-  nextCheckAfter: '2026-11-23T08:30:00Z',
+  checkedAt: '2026-11-23T08:00:00+00:00',
+  nextCheckAfter: '2026-11-23T08:30:00+00:00',
 };
 
 /** What a system's mapping makes of these lines. */

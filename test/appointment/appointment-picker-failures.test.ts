@@ -12,7 +12,7 @@ const reasons: [ProblemCode, string, string, boolean][] = [
   ['offline', 'No connection to the internet', 'Nothing is lost.', true],
   ['timeout', TIMEOUT, 'Trying again does not book twice.', true],
   ['unavailable', FAULT, 'The fault is on our side.', true],
-  ['unreadable', FAULT, 'Nothing is lost.', true],
+  ['unreadable', 'Only half of an answer has arrived', 'Trying again does not book twice.', true],
   ['rate-limited', 'Very many people are booking right now', 'Please wait 25 seconds', true],
   ['too-many', 'There already is an appointment for you', 'Please call', false],
   ['too-long', 'This takes longer than one appointment', 'Please choose fewer people', false],
@@ -21,8 +21,7 @@ const reasons: [ProblemCode, string, string, boolean][] = [
   ['antibot-required', 'The office wants to be sure', 'Please call us', false],
   ['antibot-invalid', 'The office wants to be sure', 'Please call us', false],
   ['wrong-token', FAULT, 'Nothing is lost.', true],
-  ['key-reused', FAULT, 'Nothing is lost.', true],
-  ['in-progress', FAULT, 'Nothing is lost.', true],
+  ['in-progress', 'The office is still working on it', 'Nothing is booked twice.', true],
 ];
 
 const extras = {retryAfterSeconds: 25, detail: 'Code 7 at window 3'};
@@ -43,6 +42,7 @@ describe('when a time cannot be kept', () => {
     for (const [code, title, text, canRetry] of [
       ...reasons,
       ['not-found', FAULT, 'Nothing is lost.', true],
+      ['key-reused', FAULT, 'Nothing is lost.', true],
     ] as const) {
       picker.office.refuse('hold', new ProviderError(code, extras));
       await picker.keepTime();

@@ -10,7 +10,8 @@ async function tabTo(picker: Picker, wanted: RegExp): Promise<void> {
     await userEvent.keyboard('{Tab}');
     const {focused} = picker;
     const label = (focused as HTMLInputElement | null)?.labels?.[0] ?? focused;
-    const text = label?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const name = focused?.ariaLabel ?? label?.textContent;
+    const text = name?.replace(/\s+/g, ' ').trim() ?? '';
     if (wanted.test(text)) return;
     passed.push(text.slice(0, 40));
   }

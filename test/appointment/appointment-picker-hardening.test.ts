@@ -1,5 +1,5 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {AppointmentPicker} from '../../src/appointment/appointment-picker.js';
+import {AppointmentPicker} from '../../src/appointment/appointment-picker.js';
 import type {Slot} from '../../src/appointment/appointment.model.js';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
 import {answers, Picker, shown} from './picker-harness.js';
@@ -71,8 +71,19 @@ describe('a crowd of times', () => {
     Object.assign(office.provider, {listSlots: async () => page, listNextSlots: async () => few});
     const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
     await picker.pickDay('Tuesday 15 December');
-    await shown(picker.view.getByRole('heading', {name: 'Morning, 240 free times'}));
-    await shown(picker.view.getByRole('heading', {name: 'Afternoon, 460 free times'}));
+    const hours = Array.from({length: 11}, (_, index) => `${8 + index}:00 to ${8 + index}:59`);
+    for (const hour of hours) {
+      await shown(picker.view.getByRole('heading', {name: `${hour}, 60 free times`}));
+    }
+    await shown(picker.view.getByRole('heading', {name: '19:00 to 19:39, 40 free times'}));
+    // Of so many only those are drawn that come near, as whoever scrolls there sees.
+    const atOne = picker.view.getByRole('heading', {name: '13:00 to 13:59, 60 free times'});
+    await expect
+      .poll(() => {
+        atOne.element().scrollIntoView();
+        return picker.button('13:07').elements().length;
+      })
+      .toBe(1);
     await picker.pickSlot('13:07');
     await shown(
       picker.view.getByText(
@@ -164,10 +175,15 @@ function listenersOf(target: EventTarget): Map<string, number> {
 
 describe('connecting and removing it 200 times', () => {
   it('leaves no listener on window and document', async () => {
-    const counts = [listenersOf(window), listenersOf(document)];
     const {provider} = new Office();
     const one = document.createElement('zt-appointment-picker');
     one.provider = provider;
+    // With all that is fetched later, which has listeners, too.
+    document.body.append(one);
+    const styles = AppointmentPicker.elementStyles.length;
+    await expect.poll(() => one.shadowRoot?.adoptedStyleSheets.length).toBeGreaterThan(styles);
+    one.remove();
+    const counts = [listenersOf(window), listenersOf(document)];
     for (let round = 0; round < 100; round++) {
       document.body.append(one);
       await one.updateComplete;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import * as talk from '../../src/appointment/booking.model.js';
+import * as desk from '../../src/appointment/kept-booking.model.js';
 import {narrowed} from '../../src/appointment/catalog.model.js';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
 import {appointment, hold, slot} from './booking-samples.js';
@@ -124,32 +125,32 @@ describe('a time', () => {
 
   it('that is no longer kept stays chosen; one that is lost does not', () => {
     expect(talk.letGo(kept)).toMatchObject({slot: {id: slot.id}, hold: undefined});
-    expect(talk.loseSlot(kept).slot).toBeUndefined();
-    expect(talk.loseSlot(kept)).toMatchObject({details: kept.details, date: kept.date});
+    expect(desk.loseSlot(kept).slot).toBeUndefined();
+    expect(desk.loseSlot(kept)).toMatchObject({details: kept.details, date: kept.date});
   });
 
   it('is the one the office keeps, whichever was asked for', () => {
     const other = {...slot, id: 'other', start: '2026-11-27T09:00:00+08:00'};
-    const booking = talk.keep(talk.chooseSlot(talk.newBooking, slot), {...hold, slot: other});
+    const booking = desk.keep(talk.chooseSlot(talk.newBooking, slot), {...hold, slot: other});
     expect(booking).toMatchObject({slot: {id: 'other'}, date: '2026-11-27'});
   });
 });
 
 describe('what is typed', () => {
   it('changes that one answer', () => {
-    expect(talk.enterDetail(kept, 'name', '王').details).toEqual({name: '王', reason: 'lost'});
+    expect(desk.enterDetail(kept, 'name', '王').details).toEqual({name: '王', reason: 'lost'});
     expect(kept.details['name']).toBe('王秀英');
   });
 
   it('counts a consent once, and takes it back', () => {
-    const twice = talk.setConsent(kept, 'privacy', true);
+    const twice = desk.setConsent(kept, 'privacy', true);
     expect(twice.consents).toEqual(['privacy']);
-    expect(talk.setConsent(twice, 'privacy', false).consents).toEqual([]);
-    expect(talk.setConsent(twice, 'recording', false).consents).toEqual(['privacy']);
+    expect(desk.setConsent(twice, 'privacy', false).consents).toEqual([]);
+    expect(desk.setConsent(twice, 'recording', false).consents).toEqual(['privacy']);
   });
 
   it('is forgotten once the appointment stands', () => {
-    expect(talk.finish(kept, appointment)).toMatchObject({
+    expect(desk.finish(kept, appointment)).toMatchObject({
       appointment,
       details: {},
       consents: [],
@@ -158,7 +159,7 @@ describe('what is typed', () => {
   });
 
   it('is open again where the office found something wrong', () => {
-    const {details, checked} = talk.reopenDetails(talk.finishDetails(kept));
+    const {details, checked} = desk.reopenDetails(desk.finishDetails(kept));
     expect([details, checked]).toEqual([kept.details, false]);
   });
 });

@@ -2,7 +2,7 @@ import {expect} from 'vitest';
 import type {Appointment, Hold, Slot} from '../../src/appointment/appointment.model.js';
 import type {
   ActOptions,
-  AppointmentProvider,
+  FullAppointmentProvider,
   BookingRequest,
   ReadOptions,
   SlotFilter,
@@ -54,15 +54,15 @@ export async function refusal(call: Promise<unknown>, code: ProblemCode): Promis
 /** Somebody who wants an appointment, and the clock on the office's wall. */
 export class Citizen {
   now = MORNING;
-  #provider: AppointmentProvider | undefined;
+  #provider: FullAppointmentProvider | undefined;
 
-  get provider(): AppointmentProvider {
+  get provider(): FullAppointmentProvider {
     if (!this.#provider) throw new Error('the office is not open');
     return this.#provider;
   }
 
   /** Comes to an office that has just opened. */
-  async visit(open: (now: () => number) => Promise<AppointmentProvider>): Promise<void> {
+  async visit(open: (now: () => number) => Promise<FullAppointmentProvider>): Promise<void> {
     this.now = MORNING;
     this.#provider = await open(() => this.now);
   }

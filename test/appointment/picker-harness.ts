@@ -12,6 +12,8 @@ export interface Opening {
   readonly service?: string;
   readonly site?: string;
   readonly mode?: string;
+  readonly count?: string;
+  readonly date?: string;
   readonly lang?: string;
   readonly dir?: string;
   /** What the author wrote into the element. */
@@ -44,6 +46,10 @@ export const shown = (locator: Locator) => expect.element(locator, patience).toB
 /** Waits for something to be gone. */
 export const gone = (locator: Locator) => expect.element(locator, patience).not.toBeInTheDocument();
 
+/** What an element is called: its label, else its text. */
+const nameOf = (element: Element | null): string | undefined =>
+  (element?.ariaLabel ?? element?.textContent)?.replace(/\s+/g, ' ').trim();
+
 /** The element as a citizen meets it, by mouse and keyboard. */
 export class Picker {
   readonly element: AppointmentPicker;
@@ -58,7 +64,17 @@ export class Picker {
 
   /** Puts it on a page; the online room's service is preset where nothing is said. */
   static async open(opening: Opening = {service: 'hukou-form', mode: 'video'}): Promise<Picker> {
-    const {office = new Office(), service, site, mode, lang = 'en', dir, content} = opening;
+    const {
+      office = new Office(),
+      service,
+      site,
+      mode,
+      count,
+      date,
+      lang = 'en',
+      dir,
+      content,
+    } = opening;
     const around = await fixture<HTMLElement>(html`
       <section lang=${lang} dir=${dir ?? nothing}>
         <zt-appointment-picker
@@ -66,6 +82,8 @@ export class Picker {
           service=${service ?? nothing}
           site=${site ?? nothing}
           meeting-mode=${mode ?? nothing}
+          count=${count ?? nothing}
+          date=${date ?? nothing}
           .provider=${office.provider}
           >${content ?? nothing}</zt-appointment-picker
         >
@@ -141,9 +159,7 @@ export class Picker {
   /** Waits for the focus to be on something with this text. */
   async focusIsOn(text: string | RegExp): Promise<void> {
     const wanted = typeof text === 'string' ? startingWith(text) : text;
-    await expect
-      .poll(() => this.focused?.textContent?.replace(/\s+/g, ' ').trim(), patience)
-      .toMatch(wanted);
+    await expect.poll(() => nameOf(this.focused), patience).toMatch(wanted);
   }
 
   /** Answers a question and goes on. */

@@ -1,4 +1,4 @@
-import type {AppointmentProvider} from '../../src/appointment/appointment.provider.js';
+import type {FullAppointmentProvider} from '../../src/appointment/appointment.provider.js';
 import {
   type AppointmentCall,
   memoryAppointments,
@@ -23,7 +23,7 @@ type Arguments = readonly [sent: unknown, options?: {idempotencyKey?: string; la
 export class Office {
   now = MORNING;
   readonly calls: Call[] = [];
-  readonly provider: AppointmentProvider;
+  readonly provider: FullAppointmentProvider;
   readonly #gates = new Map<AppointmentCall, Promise<void>>();
   readonly #refusals = new Map<AppointmentCall, ProviderError>();
   readonly #lost = new Map<AppointmentCall, ProviderError>();
@@ -44,6 +44,11 @@ export class Office {
       extendHold: 0,
       releaseHold: 0,
       book: 0,
+      getAppointment: 0,
+      activate: 0,
+      reschedule: 0,
+      cancel: 0,
+      joinWaitlist: 0,
     } satisfies Record<AppointmentCall, 0>;
     const spied = Object.keys(methods).map((key) => {
       const name = key as AppointmentCall;
@@ -54,9 +59,9 @@ export class Office {
           this.#answer({name, sent, key: options?.idempotencyKey, lang: options?.lang}, () =>
             ask(sent, options),
           ),
-      ];
+      ] as const;
     });
-    this.provider = Object.fromEntries(spied) as AppointmentProvider;
+    this.provider = Object.fromEntries(spied) as unknown as FullAppointmentProvider;
   }
 
   /** Calls of this kind from now on get no answer before the returned function is called. */

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {type Booking, newBooking} from '../../src/appointment/booking.model.js';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
-import {bookingRequest, holdRequest, slotFilter} from '../../src/appointment/requests.model.js';
+import {bookingRequest, holdRequest} from '../../src/appointment/booking-request.model.js';
+import {slotFilter} from '../../src/appointment/requests.model.js';
 import {hold, slot} from './booking-samples.js';
 
 const linhu = linhuCatalog('en');
@@ -46,7 +47,7 @@ describe('the wish to keep a time', () => {
 });
 
 describe('the booking', () => {
-  const sent = bookingRequest(booking, hold, linhu, 'zh-CN');
+  const sent = bookingRequest(booking, {holdId: hold.id}, linhu, 'zh-CN');
 
   it('sends only what is asked now, trimmed, each answer where it belongs', () => {
     expect(sent.contact).toEqual({name: '王秀英', phone: '13800000000'});
@@ -62,7 +63,7 @@ describe('the booking', () => {
   });
 
   it('sends nothing personal where nothing is offered any longer', () => {
-    const empty = bookingRequest(booking, hold, {...linhu, offerings: []}, 'en');
+    const empty = bookingRequest(booking, {holdId: hold.id}, {...linhu, offerings: []}, 'en');
     expect(empty).toMatchObject({contact: {}, answers: {}, consents: []});
   });
 });

@@ -9,7 +9,6 @@ import {
   localDate,
   localTime,
   offsetName,
-  slotGroups,
   slotsByDay,
 } from '../../src/appointment/slots.model.js';
 
@@ -91,26 +90,6 @@ describe('a day’s times', () => {
         }
       }),
     );
-  });
-
-  it('are morning before noon and afternoon from noon on', () => {
-    const slots = ['08:30', '11:59', '12:00', '17:00'].map((time) =>
-      at(`2026-11-26T${time}:00+08:00`),
-    );
-    const groups = slotGroups(slots).map(({part, slots}) => [
-      part,
-      slots.map((s) => localTime(s.start)),
-    ]);
-    expect(groups).toEqual([
-      ['morning', ['08:30', '11:59']],
-      ['afternoon', ['12:00', '17:00']],
-    ]);
-  });
-
-  it('leave out a half of the day without any', () => {
-    const late = slotGroups([at('2026-11-26T17:00:00+08:00')]);
-    expect(late.map(({part}) => part)).toEqual(['afternoon']);
-    expect(slotGroups([])).toEqual([]);
   });
 
   it('can be taken only where they are free', () => {

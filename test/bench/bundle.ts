@@ -10,6 +10,9 @@ export interface BundledFile {
 /** What a page of one subject loads. */
 export type Bundle = readonly BundledFile[];
 
+/** Where USWDS says its styles are to be looked for. */
+const USWDS = 'node_modules/@uswds/uswds/packages';
+
 /** The template minifier of our own CDN build: what is measured is what is shipped. */
 async function cdnPlugins(): Promise<PluginOption[]> {
   const loaded = await loadConfigFromFile({command: 'build', mode: 'cdn'});
@@ -26,6 +29,7 @@ export async function bundle(entry: string, name = 'subject'): Promise<Bundle> {
     mode: 'production',
     define: {'process.env.NODE_ENV': '"production"'},
     plugins: await cdnPlugins(),
+    css: {preprocessorOptions: {scss: {loadPaths: [USWDS], quietDeps: true}}},
     build: {
       write: false,
       target: 'es2022',

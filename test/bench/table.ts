@@ -14,7 +14,7 @@ export function standing(ours: readonly number[], theirs: readonly number[], noi
   return share > 1 + noise ? 'behind' : 'tie';
 }
 
-const isCount = ({unit}: Figure): boolean => unit === 'nodes' || unit === 'frames';
+const isCount = ({unit}: Figure): boolean => ['nodes', 'frames', 'tasks'].includes(unit);
 
 /** The median in words: `2.0 ms`, and a count as it is. */
 export function amount(values: readonly number[], figure: Figure): string {

@@ -11,18 +11,29 @@ export interface Target {
   readonly atMost: number;
   /** The peer's id; the target is an amount where absent. */
   readonly of?: string;
+  /** Another of our own figures that is the measure, in place of a peer's. */
+  readonly ofFigure?: string;
+  /** Id of what has to reach it, such as a part of ours; ours where absent. */
+  readonly by?: string;
 }
 
 function line(target: Target, results: readonly Result[], subjects: readonly Subject[]): string {
-  const result = results.find(({figure}) => figure.name === target.figure);
-  if (!result) throw new Error(`no figure “${target.figure}”`);
-  const roundsOf = (id: string) => result.rounds.get(id) ?? [];
-  const ours = roundsOf(subjects.find(({role}) => role === 'ours')?.id ?? '');
-  const peer = subjects.find(({id}) => id === target.of);
-  const reached = peer ? ratio(ours, roundsOf(peer.id)) : median(ours);
-  const said = peer ? `${reached.toFixed(2)}x ${peer.name}` : amount(ours, result.figure);
-  const bound = peer ? `${target.atMost}x` : `${target.atMost}`;
-  return `${target.figure}: ${said}, target ≤ ${bound}: ${reached <= target.atMost ? 'met' : 'NOT MET'}`;
+  const roundsOf = (name: string, id: string) => {
+    const result = results.find(({figure}) => figure.name === name);
+    if (!result) throw new Error(`no figure “${name}”`);
+    return result.rounds.get(id) ?? [];
+  };
+  const own = subjects.find(({id, role}) => (target.by ? id === target.by : role === 'ours'));
+  const ours = roundsOf(target.figure, own?.id ?? '');
+  const peer = target.ofFigure ? own : subjects.find(({id}) => id === target.of);
+  const measure = peer && roundsOf(target.ofFigure ?? target.figure, peer.id);
+  const reached = measure ? ratio(ours, measure) : median(ours);
+  const {figure} = results.find((result) => result.figure.name === target.figure)!;
+  const other = target.ofFigure ?? peer?.name;
+  const said = other ? `${reached.toFixed(2)}x ${other}` : amount(ours, figure);
+  const bound = other ? `${target.atMost}x` : `${target.atMost}`;
+  const who = target.by && own ? `${own.name}, ` : '';
+  return `${who}${target.figure}: ${said}, target ≤ ${bound}: ${reached <= target.atMost ? 'met' : 'NOT MET'}`;
 }
 
 /** Each target with what was reached, a line each. */

@@ -23,7 +23,7 @@ describe('a case', () => {
       'Everything is done by video and by post.',
       'How far it is',
       'We have your application',
-      'Friday 20 November, 9:30',
+      'Friday 20 November, 9:30 (our time)',
       'We check your papers',
       'May come again if we need more from you.',
       'We print the form',
@@ -32,10 +32,10 @@ describe('a case', () => {
       'We post it to you',
       'Sent to you by post',
       'See where it is',
-      'We received it Friday 20 November, 9:30',
+      'We received it Friday 20 November, 9:30 (our time)',
       'We mean to be finished by Friday 27 November',
       'By law, at the latest Friday 18 December',
-      'Last checked: Tuesday 24 November, 10:00',
+      'Last checked: ',
     );
   });
 
@@ -50,13 +50,13 @@ describe('a case', () => {
       '您还要跑几次',
       '0 次。一次都不用跑。',
       '办到哪一步了',
-      '办好了 · 11月20日星期五 9:30',
+      '办好了 · 11月20日星期五 9:30（我们这边的时间）',
       '这步不用办',
       '正在办 · 预计最晚11月25日星期三',
       '还没到',
       '寄给您的',
       '看看寄到哪儿了',
-      '上次查看：11月24日星期二 10:00',
+      '上次查看：',
     );
     expect(view.read).not.toMatch(/Done|Going|Dates|Check|Copy|Trips/);
   });
@@ -104,7 +104,7 @@ describe('a case', () => {
     const view = await Case.open({progress: finished});
     await view.says('Granted The new form is valid from today.');
     order(view.read, 'There is nothing we need from you.', 'It is in the post.', 'Granted');
-    expect(view.links).toEqual(['#mail-parcel-1', '#mail-parcel%202']);
+    expect(view.links).toEqual(['#mail-parcel%202', '#mail-parcel-1']);
     expect(view.read).toContain('See where number 2 is');
   });
 
@@ -152,7 +152,7 @@ describe('complaint 13: the state of a step', () => {
     const view = await Case.open({progress});
     await view.says('There is a problem');
     expect(view.states).toEqual([
-      'Done · Friday 20 November, 9:30',
+      'Done · Friday 20 November, 9:30 (our time)',
       'Done · Saturday 21 November',
       'Not needed',
       'Going on now · expected by Wednesday 25 November',
@@ -238,7 +238,7 @@ describe('a page in a language the kit does not have', () => {
     const view = await Case.open({lang: 'ar', dir: 'rtl', provider: new Office(printing)});
     await view.says('There is nothing we need from you.');
     expect(view.root.querySelector('.stack')!.getAttribute('lang')).toBe('en');
-    const title = view.root.querySelector('.heading span')!;
-    expect([title.getAttribute('lang'), title.getAttribute('dir')]).toEqual(['ar', 'auto']);
+    const title = view.root.querySelector('.heading bdi')!;
+    expect(title.getAttribute('lang')).toBe('ar');
   });
 });

@@ -4,9 +4,12 @@ import type {CaseProgress} from '../../src/case/case.model.js';
 import {ProviderError} from '../../src/core/provider-error.model.js';
 import type {Portal} from '../../src/portal/portal.js';
 import {finished, printing, waiting} from './case-samples.js';
-import {Case, Office, patience} from './progress-harness.js';
+import {Case, clockHere, Office, patience} from './progress-harness.js';
 
 const HOUR = 60 * 60_000;
+/** When the office was asked, as this page's reader sees it. */
+const TEN = clockHere('2026-11-24T10:00:00+08:00');
+const LATER = clockHere('2026-11-24T11:10:00+08:00');
 
 /** From here on time passes only where a test lets it. */
 beforeEach(() => {
@@ -38,10 +41,10 @@ describe('a page that stays open', () => {
   it('tells a change once, politely, and nothing of what stood there from the beginning', async () => {
     const office = new Office(printing, posted);
     const view = await Case.open({provider: office});
-    await view.says('Last checked: Tuesday 24 November, 10:00');
+    await view.says(`Last checked: ${TEN}`);
     expect(view.heard).toEqual([]);
     await pass(2 * HOUR);
-    await view.says('Last checked: Tuesday 24 November, 11:10');
+    await view.says(`Last checked: ${LATER}`);
     await expect
       .poll(() => view.heard, patience)
       .toEqual(['There is nothing we need from you. We post it to you: Going on now']);
@@ -64,9 +67,9 @@ describe('a page that stays open', () => {
   it('says nothing where only the last check is newer', async () => {
     const office = new Office(printing, {...printing, checkedAt: '2026-11-24T11:10:00+08:00'});
     const view = await Case.open({provider: office});
-    await view.says('10:00');
+    await view.says(TEN);
     await pass(2 * HOUR);
-    await view.says('11:10');
+    await view.says(LATER);
     expect(view.heard).toEqual([]);
   });
 
@@ -90,7 +93,7 @@ describe('a page that stays open', () => {
         @zt-case-changed=${note}
       ></zt-case-progress>`,
     );
-    await view.says('10:00');
+    await view.says(TEN);
     await pass(5 * HOUR);
     await view.says('We need 2 things');
     expect(seen).toEqual(['office', 'citizen']);
@@ -101,12 +104,12 @@ describe('a look that comes to nothing', () => {
   it('leaves what is known, says so, and can be tried again', async () => {
     const office = new Office(printing, new ProviderError('unavailable'), posted);
     const view = await Case.open({provider: office});
-    await view.says('10:00');
+    await view.says(TEN);
     await pass(HOUR + 1);
     await view.says('We could not check just now. This is what we knew then.');
     expect(view.read).toContain('We print the form');
     await view.button('Check again').click();
-    await view.says('11:10');
+    await view.says(LATER);
     await view.saysNo('could not');
     await expect.poll(() => view.heard.length, patience).toBeGreaterThan(0);
     expect(view.heard[0]).toMatch(/We post it to you: Going on now/);
@@ -115,7 +118,7 @@ describe('a look that comes to nothing', () => {
   it('tells whoever tries again that there is still nothing', async () => {
     const office = new Office(printing, new ProviderError('unavailable'));
     const view = await Case.open({provider: office});
-    await view.says('10:00');
+    await view.says(TEN);
     await pass(HOUR + 1);
     await view.says('could not check');
     await view.button('Check again').click();
@@ -127,7 +130,7 @@ describe('a look that comes to nothing', () => {
   it('leads nobody to ask again who is told to wait', async () => {
     const office = new Office(printing, new ProviderError('rate-limited', {retryAfterSeconds: 60}));
     const view = await Case.open({provider: office});
-    await view.says('10:00');
+    await view.says(TEN);
     await pass(HOUR + 1);
     await view.says('could not check');
     await expect.element(view.button('Check again')).not.toBeInTheDocument();
@@ -189,9 +192,9 @@ describe('another case', () => {
 describe('a page that asks by itself', () => {
   it('has its changes told in the same way', async () => {
     const view = await Case.on(html`<zt-case-progress .progress=${printing}></zt-case-progress>`);
-    await view.says('10:00');
+    await view.says(TEN);
     view.element.progress = posted;
-    await view.says('11:10');
+    await view.says(LATER);
     await expect.poll(() => view.heard, patience).toHaveLength(1);
   });
 });

@@ -15,6 +15,12 @@ export const patience = {timeout: 8000};
 export const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
+/** What the reader's own clock shows at an instant: the browser stands in another zone than the office. */
+export const clockHere = (instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', {hour: 'numeric', minute: '2-digit'}).format(
+    Date.parse(instant),
+  );
+
 type Answer = CaseProgress | Error | Promise<CaseProgress>;
 
 /** An office whose answers a test writes; the last one is given again. */

@@ -21,10 +21,16 @@ describe('a key', () => {
   it.each([
     ['PageUp', 'far-back'],
     ['PageDown', 'far-forward'],
-    ['ArrowLeft', undefined],
+    ['ArrowLeft', 'skip-back'],
+    ['ArrowRight', 'skip-forward'],
     ['Home', undefined],
   ])('%s with Shift leads to %s', (key, step) => {
     expect(stepOfKey({...bare, key, shiftKey: true}, false)).toBe(step);
+  });
+
+  it('with Shift is mirrored, too, where one reads from the right', () => {
+    expect(stepOfKey({...bare, key: 'ArrowLeft', shiftKey: true}, true)).toBe('skip-forward');
+    expect(stepOfKey({...bare, key: 'ArrowRight', shiftKey: true}, true)).toBe('skip-back');
   });
 
   it.each(['Tab', 'Enter', ' ', 'a', 'Escape', 'constructor', '__proto__'])(

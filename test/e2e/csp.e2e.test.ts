@@ -84,7 +84,7 @@ describe('under a strict content security policy', () => {
     await page.getByRole('heading', {name: 'Soonest times'}).waitFor();
     const day = page.locator('zt-month-calendar .day:not([aria-disabled])').first();
     await day.click();
-    const time = page.locator('.slots button').first();
+    const time = page.locator('zt-slot-list button').first();
     await time.click();
     expect(await time.getAttribute('aria-pressed')).toBe('true');
     quiet(here);

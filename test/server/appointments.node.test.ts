@@ -107,7 +107,7 @@ describe('Activation', () => {
     const {mails} = (await outbox.json()) as {mails: QueuedMail[]};
     const link = new URL(/https?:\S+/.exec(mails[0]!.body)![0]);
     expect(link.search).toBe('');
-    return [reply, new URLSearchParams(link.hash.slice(1)).get('token')!];
+    return [reply, new URLSearchParams(link.hash.slice(1)).get('activation')!];
   }
   const activate = (id: string, token: string) =>
     office.send<Answered>('POST', `/api/appointments/${id}/activation`, {token});

@@ -200,9 +200,10 @@ describe('Asking about a case', () => {
   it('works with the number as people type it', async () => {
     const booked = await office.bookForm();
     const ref = refOf(booked);
+    const spaced = ` ${ref} `;
     for (const typed of [
       ref.toLowerCase(),
-      ` ${ref} `,
+      spaced,
       ref.replaceAll('-', '－'),
       ref.replaceAll('-', ''),
     ])

@@ -75,11 +75,22 @@ export function contractProblems(
   const schema = (described.content[type] as {schema?: Json} | undefined)?.schema;
   if (!schema) return [`${response.status} is not ${type}`];
   if (!type.endsWith('json')) return [];
-  const reference = schema['$ref'] as string;
+  return misfits(schema['$ref'] as string, JSON.parse(text));
+}
+
+function misfits(reference: string, value: unknown): string[] {
   const validate = ajv.getSchema(`contract${reference}`);
   if (!validate) return [`no schema ${reference}`];
-  if (validate(JSON.parse(text))) return [];
+  if (validate(value)) return [];
   return (validate.errors ?? []).map(
     (e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`,
   );
 }
+
+/**
+ * What a value has that a schema of the contract does not say, in words; empty where it fits.
+ * @param name - of the schema, such as `Shipment`.
+ */
+export const schemaProblems = (name: string, value: unknown): string[] =>
+  // As it would travel: without members that are undefined.
+  misfits(`#/components/schemas/${name}`, JSON.parse(JSON.stringify(value)));

@@ -4,8 +4,12 @@ import {parse} from 'yaml';
 import type * as model from '../../src/appointment/appointment.model.js';
 import type {
   BookingRequest,
+  CancelRequest,
   HoldRequest,
+  RescheduleRequest,
   ServiceCount,
+  WaitlistPlace,
+  WaitlistRequest,
 } from '../../src/appointment/appointment.provider.js';
 import type {components} from '../../src/contract/openapi.js';
 import {problemCodes, type FieldProblem} from '../../src/core/provider-error.model.js';
@@ -33,6 +37,11 @@ type SameKeys<One, Other> = [keyof One] extends [keyof Other]
   : false;
 type Mirrors<One, Other> = [...Same<One, Other>, SameKeys<One, Other>];
 
+/** Over the contract a time is always held first. */
+type Held<Request extends {holdId?: unknown; wish?: unknown}> = Omit<Request, 'wish' | 'holdId'> & {
+  readonly holdId: string;
+};
+
 /** Compiles only where each pair is assignable both ways and names the same members. */
 const mirrored: {
   capabilities: Mirrors<model.Capabilities, Schemas['Capabilities']>;
@@ -47,13 +56,21 @@ const mirrored: {
   page: Mirrors<model.SlotPage, Schemas['SlotPage']>;
   hold: Mirrors<model.Hold, Schemas['Hold']>;
   video: Mirrors<model.VideoRoom, Schemas['VideoRoom']>;
-  appointment: Mirrors<model.Appointment, Schemas['Appointment']>;
+  /** The state's name is in the ETag, its time in `Date`. */
+  appointment: Mirrors<
+    Omit<model.Appointment, keyof model.AppointmentSighting>,
+    Schemas['Appointment']
+  >;
   link: Mirrors<model.Link, Schemas['Link']>;
   count: Mirrors<ServiceCount, Schemas['ServiceCount']>;
-  booking: Mirrors<BookingRequest, Schemas['BookingRequest']>;
+  booking: Mirrors<Held<BookingRequest>, Schemas['BookingRequest']>;
+  /** The version is in `If-Match`. */
+  reschedule: Mirrors<Held<Omit<RescheduleRequest, 'version'>>, Schemas['RescheduleRequest']>;
+  cancel: Mirrors<CancelRequest, Schemas['CancellationRequest']>;
+  waitlistRequest: Mirrors<WaitlistRequest, Schemas['WaitlistRequest']>;
+  waitlistPlace: Mirrors<WaitlistPlace, Schemas['WaitlistPlace']>;
   fieldProblem: Mirrors<FieldProblem, Schemas['FieldProblem']>;
-  /** The contract knows one member more: what a hold is to move. */
-  holdRequest: [Fits<HoldRequest, Schemas['HoldRequest']>];
+  holdRequest: Mirrors<HoldRequest, Schemas['HoldRequest']>;
   code: Same<SentCode, Schemas['ProblemCode']>;
 } = {
   capabilities: [true, true, true],
@@ -72,8 +89,12 @@ const mirrored: {
   link: [true, true, true],
   count: [true, true, true],
   booking: [true, true, true],
+  reschedule: [true, true, true],
+  cancel: [true, true, true],
+  waitlistRequest: [true, true, true],
+  waitlistPlace: [true, true, true],
   fieldProblem: [true, true, true],
-  holdRequest: [true],
+  holdRequest: [true, true, true],
   code: [true, true],
 };
 
@@ -101,7 +122,7 @@ describe('The contract file', () => {
       .flatMap((path) => Object.values(path))
       .flatMap((operation) => operation.operationId ?? []);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toHaveLength(16);
+    expect(names).toHaveLength(17);
   });
 });
 

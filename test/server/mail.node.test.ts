@@ -114,6 +114,46 @@ describe('A shipment', () => {
   });
 });
 
+describe('What came back', () => {
+  it('is posted again with a number of its own, and the first one is over', async () => {
+    on('2026-11-28T12:00:00');
+    const {body: second} = await office.mailStatus({ref: 'example-return-p2'}, english);
+    expect(second).toMatchObject({ref: 'EXAMPLE-RETURN-P2', status: 'in_transit'});
+    const {body: first} = await office.mailStatus({ref: 'EXAMPLE-RETURN-P1'}, english);
+    expect(first).toMatchObject({
+      status: 'returned',
+      action: {actor: 'nobody', text: 'We have posted it to you again, free.'},
+    });
+    expect(second.number).not.toBe(first.number);
+    on('2026-12-01T12:00:00');
+    const {body: delivered} = await office.mailStatus({ref: 'EXAMPLE-RETURN-P2'});
+    expect([delivered.status, delivered.proof?.by]).toEqual(['delivered', '收件人本人']);
+    expect((await office.mailStatus({ref: 'EXAMPLE-RETURN-P1'})).body.status).toBe('returned');
+  });
+
+  it('leaves its case open until it is handed over in the end, without a trip', async () => {
+    const story: string[] = [];
+    for (const day of [26, 28, 30]) {
+      on(`2026-11-${day}T12:00:00`);
+      const {body} = await office.caseStatus('EXAMPLE-RETURN', english);
+      const refs = body.shipments?.map((ref) => ref.slice(-2)).join(' ');
+      story.push(`${body.steps.at(-1)?.state}: ${body.action?.actor}, ${refs}`);
+      expect(body.visits.needed).toBe(0);
+    }
+    expect(story).toEqual([
+      'problem: office, P1',
+      'current: carrier, P2 P1',
+      'done: nobody, P2 P1',
+    ]);
+  });
+
+  it('is not known before it is posted again', async () => {
+    const {body} = await office.mailStatus({ref: 'EXAMPLE-RETURN-P2'});
+    expect([body.status, body.events]).toEqual(['no_data', []]);
+    expect((await office.mailStatus({ref: 'EXAMPLE-RETURN-P3'})).status).toBe(404);
+  });
+});
+
 describe('Somebody with only a number', () => {
   it('is asked for the last four digits of the telephone', async () => {
     const number = await numberOf(await posted());

@@ -22,10 +22,10 @@ interface Rule {
   readonly allows: Allows;
 }
 
-const LIT = /^(lit|@lit\/(context|task))($|\/)/;
+const LIT = /^(lit|@lit\/(context|reactive-element|task))($|\/)/;
 
 /** Packages that one element loads when somebody asks for what they do. */
-const LIT_OR_LAZY = /^(lit|@lit\/(context|task)|uqr)($|\/)/;
+const LIT_OR_LAZY = /^(lit|@lit\/(context|reactive-element|task)|uqr)($|\/)/;
 
 const isOneOf = (file: SourceFile, ...layers: Layer[]): boolean => layers.includes(file.layer);
 
@@ -89,7 +89,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     allows: either(any('model'), near(...ADAPTED, 'memory')),
   },
   adapter: {may: 'providers, models and schemas', allows: any('model', ...ADAPTED, 'adapter')},
-  events: {may: 'models', allows: any('model')},
+  events: {may: 'models and other events', allows: any('model', 'events')},
   languages: {
     may: 'messages and locales by import(), and types of messages and core',
     allows: either(lazyTexts, typesOf('messages', 'core')),
@@ -98,7 +98,11 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     may: 'models, core/messages and types of core',
     allows: either(any('model'), file('core/messages.ts'), typesOf('core')),
   },
-  styles: {may: 'lit and styles', packages: /^lit$/, allows: near('styles')},
+  styles: {
+    may: 'lit and styles',
+    packages: /^(lit|@lit\/reactive-element)$/,
+    allows: near('styles'),
+  },
   words: {
     may: 'models, core, and types of messages',
     allows: either(any('model'), near('words', 'core'), typesOf('messages')),
@@ -146,8 +150,8 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   contract: {may: 'nothing', allows: () => false},
   tool: {
-    may: 'models, schemas, messages, locales, words, core/localization, types of core, other tools, valibot and papaparse',
-    packages: /^(valibot|papaparse)$/,
+    may: 'models, schemas, messages, locales, words, core/localization, types of core, other tools, valibot, papaparse, ajv and yaml',
+    packages: /^(valibot|papaparse|ajv|ajv\/dist\/2020\.js|yaml)$/,
     allows: either(
       any('model', 'schema', 'messages', 'locale', 'words', 'tool'),
       file('core/localization.ts'),

@@ -3,7 +3,6 @@ import type {MailProvider} from '../../../src/mail/mail.provider.js';
 import type {Shipment} from '../../../src/mail/shipment.model.js';
 import {Problem, type SentCode} from '../http/problems.js';
 import type {Lang} from '../rules/text.js';
-import {formatInstant, instantAt, minutesOf} from '../rules/zone.js';
 import {digest} from '../secrets.js';
 import type {Casework} from '../world/casework.js';
 import type {CarrierDesk, Inquiry} from './carrier-desk.js';
@@ -40,28 +39,10 @@ function asProblem(reason: unknown): Problem {
   return new Problem(status, code as SentCode, {retryAfterSeconds: KEPT_MS / 1000});
 }
 
-/** Times of the contract carry the place's own offset. */
-function inOffset(shipment: Shipment, zone: string): Shipment {
-  const {checkedAt, nextCheckAfter, proof} = shipment;
-  const written = (at: string) => formatInstant(zone, Date.parse(at));
-  return {
-    ...shipment,
-    checkedAt: written(checkedAt),
-    nextCheckAfter: nextCheckAfter && written(nextCheckAfter),
-    proof: proof && {...proof, at: withOffset(proof.at, zone)},
-  };
-}
-
-/** A carrier's time without offset is the place's; a day alone stays one. */
-function withOffset(at: string, zone: string): string {
-  const [, day, clock] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?$/.exec(at) ?? [];
-  return day && clock ? formatInstant(zone, instantAt(zone, day, minutesOf(clock))) : at;
-}
-
 /** One question to Kuaidi100, under the names that this office uses. */
 async function askOnce(
   provider: MailProvider,
-  {carriers, timeZone}: Casework,
+  {carriers}: Casework,
   {number, carrier, proof}: Inquiry,
   {lang, signal}: {readonly lang: Lang; readonly signal: AbortSignal},
 ): Promise<Shipment> {
@@ -69,7 +50,7 @@ async function askOnce(
   try {
     const shipment = await provider.getMailStatus(query, {lang, signal});
     const {id, name, phone, site} = carriers.find((one) => one.id === carrier)!;
-    return {...inOffset(shipment, timeZone), carrier: {id, name: name[lang], phone, site}};
+    return {...shipment, carrier: {id, name: name[lang], phone, site}};
   } catch (reason) {
     throw asProblem(reason);
   }

@@ -1,5 +1,5 @@
 import type {Context} from 'hono';
-import {happeningsOf, shipmentOfCase, type CaseRow, type Happening} from '../db/cases.js';
+import {happeningsOf, shipmentsOfCase, type CaseRow, type Happening} from '../db/cases.js';
 import {secondsAhead} from '../db/clock.js';
 import type {Desk} from '../desk.js';
 import {tagOf, taggedJson} from '../http/etag.js';
@@ -14,11 +14,11 @@ const MOVABLE_MS = 5000;
 
 /** Everything that is known about a case. */
 export async function fileOf(desk: Desk, row: CaseRow): Promise<CaseFile> {
-  const [happenings, shipment] = [
+  const [happenings, shipments] = [
     await happeningsOf(desk.database, row.ref),
-    await shipmentOfCase(desk.database, row.ref),
+    await shipmentsOfCase(desk.database, row.ref),
   ];
-  return {row, happenings, shipment};
+  return {row, happenings, shipments};
 }
 
 async function again(desk: Desk, now: Date, happenings: readonly Happening[]): Promise<Date> {

@@ -3,7 +3,7 @@ import type {Shipment} from '../../../src/mail/shipment.model.js';
 import type {Happening} from '../db/cases.js';
 import {addWorkingDays} from '../rules/working-days.js';
 import {dateAt, formatInstant} from '../rules/zone.js';
-import {shipmentView, type CaseFile, type Telling} from './shipment-view.js';
+import {journeyOf, shipmentView, type CaseFile, type Telling} from './shipment-view.js';
 import {labelOf, meetingText, outcomeOf, visitsText, workingText} from './step-words.js';
 import {matterOf, stepsOf, type StepCode} from './track.js';
 
@@ -14,18 +14,22 @@ interface Standing {
   readonly isCancelled: boolean;
   /** The step it stands at; undefined where all are done. */
   readonly next: StepCode | undefined;
-  readonly shipment: Shipment | undefined;
+  /** Those that were posted, the last one first. */
+  readonly shipments: readonly Shipment[];
   readonly happened: ReadonlyMap<string, Happening>;
 }
 
 function standingOf(telling: Telling, file: CaseFile): Standing {
+  const {row} = file;
   const past = file.happenings.filter(({byMail, at}) => !byMail && at <= telling.now);
   const happened = new Map(past.map((one) => [one.code, one]));
-  const steps = stepsOf(telling.world.casework, file.row);
+  const steps = stepsOf(telling.world.casework, row);
   return {
     isCancelled: happened.has('cancelled'),
     next: steps.find((code) => !happened.has(code)),
-    shipment: shipmentView(telling, file),
+    shipments: file.shipments
+      .flatMap((one) => shipmentView(telling, {row, shipment: one, ...journeyOf(file, one)}) ?? [])
+      .reverse(),
     happened,
   };
 }
@@ -36,7 +40,8 @@ const written = ({world}: Telling, at: Date): string =>
 function openState(standing: Standing, code: StepCode): CaseStep['state'] {
   if (standing.isCancelled) return 'skipped';
   if (code !== standing.next) return 'upcoming';
-  return standing.shipment && troubled.has(standing.shipment.status) ? 'problem' : 'current';
+  const [shipment] = standing.shipments;
+  return shipment && troubled.has(shipment.status) ? 'problem' : 'current';
 }
 
 function stepView(telling: Telling, file: CaseFile, standing: Standing, code: StepCode): CaseStep {
@@ -52,7 +57,8 @@ function stepView(telling: Telling, file: CaseFile, standing: Standing, code: St
 }
 
 function actionOf(telling: Telling, {row}: CaseFile, standing: Standing): CaseProgress['action'] {
-  const {next, isCancelled, shipment} = standing;
+  const {next, isCancelled} = standing;
+  const [shipment] = standing.shipments;
   if (isCancelled || !next) return {actor: 'nobody'};
   if (next === 'checked' && row.starts_at) {
     const deadline = written(telling, row.starts_at);
@@ -92,7 +98,7 @@ export function caseView(telling: Telling, file: CaseFile): CaseProgress {
   const {world, lang, now, again} = telling;
   const {row} = file;
   const standing = standingOf(telling, file);
-  const {isCancelled, next, shipment, happened} = standing;
+  const {isCancelled, next, shipments, happened} = standing;
   const isOver = isCancelled || !next;
   const needed = row.mode === 'in-person' && !happened.has('checked') && !isCancelled ? 1 : 0;
   return {
@@ -104,7 +110,7 @@ export function caseView(telling: Telling, file: CaseFile): CaseProgress {
     action: actionOf(telling, file, standing),
     outcome: isOver ? outcomeOf(row, isCancelled, lang) : undefined,
     visits: {needed, text: visitsText(world, row, needed, lang)},
-    shipments: shipment && [shipment.ref],
+    shipments: shipments.length > 0 ? shipments.map(({ref}) => ref) : undefined,
     checkedAt: written(telling, now),
     nextCheckAfter: isOver ? undefined : again,
   };

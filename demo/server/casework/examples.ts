@@ -13,6 +13,8 @@ interface Example {
   readonly ref: string;
   /** What the carrier does, by day after today; the usual way where absent. */
   readonly mail?: readonly (readonly [code: string, days: number, time: string])[];
+  /** What it does after that with the same document, posted anew. */
+  readonly again?: Example['mail'];
   /** How many days ago it was checked. */
   readonly checkedDaysAgo: number;
 }
@@ -48,13 +50,21 @@ const examples: readonly Example[] = [
       ['going-back', -3, '09:00'],
       ['returned', 2, '10:00'],
     ],
+    again: [
+      ['accepted', 3, '17:40'],
+      ['left', 3, '22:10'],
+      ['arrived', 5, '06:30'],
+      ['out', 6, '08:20'],
+      ['delivered', 6, '10:35'],
+    ],
   },
 ];
 
 const form = [{id: 'hukou-form', count: 1}];
 const HOUR = 3_600_000;
 
-function happeningsOf({world}: Desk, {mail, checkedDaysAgo}: Example, now: Date): Happening[] {
+function happeningsOf({world}: Desk, example: Example, now: Date): Happening[] {
+  const {mail, again = [], checkedDaysAgo, ref} = example;
   const checked = now.getTime() - HOUR / 2 - checkedDaysAgo * 24 * HOUR;
   const plan = planOf(world, {
     services: form,
@@ -70,15 +80,18 @@ function happeningsOf({world}: Desk, {mail, checkedDaysAgo}: Example, now: Date)
   const own = plan
     .filter(({byMail, code}) => !byMail && code !== 'handed-over')
     .map((one) => (one.at > posted || one.code === 'posted' ? {...one, at: posted} : one));
-  const delivered = carried.find(({code}) => code === 'delivered');
-  const end = delivered ? [{...delivered, code: 'handed-over', byMail: false}] : [];
-  return [...own, ...carried, ...end];
+  const anew = carriage(world, today, again).map((one) => ({
+    ...one,
+    shipmentRef: shipmentRefOf(ref, 2),
+  }));
+  const delivered = [...carried, ...anew].find(({code}) => code === 'delivered');
+  const end = delivered ? [{code: 'handed-over', at: delivered.at, byMail: false}] : [];
+  return [...own, ...carried, ...anew, ...end];
 }
 
 async function seed(desk: Desk, tx: Queryable, example: Example, serial: number): Promise<void> {
   const happenings = happeningsOf(desk, example, await desk.clock(tx));
   const {ref: caseRef} = example;
-  const [ref, number] = [shipmentRefOf(caseRef), emsNumber(serial)];
   await insertCase(tx, {
     ref: caseRef,
     appointment_id: null,
@@ -89,9 +102,12 @@ async function seed(desk: Desk, tx: Queryable, example: Example, serial: number)
     opened_at: happenings[0]!.at,
   });
   const carrier = desk.world.casework.carriers[0]!.id;
-  const proof = proofOf(desk.secret, number, EXAMPLE_PHONE);
-  await insertShipment(tx, {ref, case_ref: caseRef, carrier, number, proof});
-  await replaceHappenings(tx, caseRef, ref, happenings);
+  for (const nth of example.again ? [1, 2] : [1]) {
+    const [ref, number] = [shipmentRefOf(caseRef, nth), emsNumber(serial + 5 * (nth - 1))];
+    const proof = proofOf(desk.secret, number, EXAMPLE_PHONE);
+    await insertShipment(tx, {ref, case_ref: caseRef, carrier, number, proof});
+  }
+  await replaceHappenings(tx, caseRef, shipmentRefOf(caseRef), happenings);
 }
 
 /** Puts the examples into the database, as they stand today; they take the place of older ones. */

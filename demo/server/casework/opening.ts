@@ -8,7 +8,7 @@ import {
   moveCaseFile,
   nextSerial,
   replaceHappenings,
-  shipmentOfCase,
+  shipmentsOfCase,
 } from '../db/cases.js';
 import type {Queryable} from '../db/database.js';
 import type {Desk} from '../desk.js';
@@ -40,7 +40,7 @@ async function openShipment(desk: Desk, tx: Queryable, row: AppointmentRow): Pro
 
 async function plan(desk: Desk, tx: Queryable, row: AppointmentRow, openedAt: Date) {
   const isPosted = trackOf(desk.world.casework, row) === 'post';
-  const known = isPosted ? await shipmentOfCase(tx, caseRefOf(row)) : undefined;
+  const [known] = isPosted ? await shipmentsOfCase(tx, caseRefOf(row)) : [];
   const shipment = isPosted ? (known?.ref ?? (await openShipment(desk, tx, row))) : null;
   await replaceHappenings(tx, caseRefOf(row), shipment, planOf(desk.world, {...row, openedAt}));
 }

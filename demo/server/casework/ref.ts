@@ -18,12 +18,16 @@ export function tidyRef(text: string): string {
     .toUpperCase()
     .replace(/[‐-―−ー_]/g, '-')
     .replace(/\s+/g, '')
-    .replace(/-P1$/, '');
+    .replace(/-P\d$/, '');
   const [, head, tail] = /^([A-Z]\d-?\d{3})-?([0-9A-FOIL]{6})$/.exec(plain) ?? [];
   if (!head || !tail) return plain;
   const digits = tail.replaceAll('O', '0').replace(/[IL]/g, '1');
   return `${head.replace('-', '').replace(/^(..)/, '$1-')}-${digits}`;
 }
 
-/** The portal's name for the shipment of a case. */
-export const shipmentRefOf = (caseRef: string): string => `${caseRef}-P1`;
+/** The portal's name for a shipment of a case: its first one, or the one posted after it came back. */
+export const shipmentRefOf = (caseRef: string, number = 1): string => `${caseRef}-P${number}`;
+
+/** The name of a shipment as people type it, or of the case whose first one is meant. */
+export const tidyShipmentRef = (text: string): string =>
+  shipmentRefOf(tidyRef(text), Number(/P(\d)\s*$/i.exec(text.normalize('NFKC'))?.[1] ?? 1));

@@ -22,7 +22,29 @@ export interface Telling {
 export interface CaseFile {
   readonly row: CaseRow;
   readonly happenings: readonly Happening[];
-  readonly shipment: ShipmentRow | undefined;
+  /** In the order in which they are posted. */
+  readonly shipments: readonly ShipmentRow[];
+}
+
+/** One shipment of a case. */
+export interface Posting {
+  readonly row: CaseRow;
+  readonly shipment: ShipmentRow;
+  /** What the carrier does with it. */
+  readonly carried: readonly Happening[];
+  /** When it was posted again, after it came back; absent where it was or will not be. */
+  readonly againAt?: Date | undefined;
+}
+
+/** What happens to one shipment of a case, and when the next one takes its place. */
+export function journeyOf(
+  {happenings, shipments}: CaseFile,
+  {ref}: ShipmentRow,
+): Pick<Posting, 'carried' | 'againAt'> {
+  const of = (one: string | undefined) =>
+    happenings.filter(({byMail, shipmentRef}) => byMail && shipmentRef === one);
+  const next = shipments[shipments.findIndex((one) => one.ref === ref) + 1];
+  return {carried: of(ref), againAt: next && of(next.ref)[0]?.at};
 }
 
 const dayOf = ({world}: Telling, {at}: Happening, later = 0): string =>
@@ -62,9 +84,9 @@ function pickupOf(telling: Telling, {pickup}: MailStage, happening: Happening): 
 }
 
 /** The day it should come, and until the last morning one more. */
-function expectedOf(telling: Telling, {happenings}: CaseFile): Shipment['expected'] {
-  const last = happenings.findLast(({byMail}) => byMail);
-  const isOut = happenings.some(({code, at}) => code === 'out' && at <= telling.now);
+function expectedOf(telling: Telling, {carried}: Posting): Shipment['expected'] {
+  const last = carried.at(-1);
+  const isOut = carried.some(({code, at}) => code === 'out' && at <= telling.now);
   if (last?.code !== 'delivered') return undefined;
   const [from, to] = [dayOf(telling, last), dayOf(telling, last, isOut ? 0 : 1)];
   return {from, to, precision: 'day', source: 'carrier'};
@@ -76,50 +98,59 @@ function proofOf({world, lang}: Telling, {code, at}: Happening): Shipment['proof
   return {at: formatInstant(world.casework.timeZone, at.getTime()), by};
 }
 
-function basisOf({world, lang}: Telling, {row, shipment}: CaseFile) {
+function basisOf({world, lang}: Telling, {row, shipment}: Posting) {
   const {casework} = world;
   const {kind, title} = matterOf(casework, row).document;
-  const {id, name, phone, site} = casework.carriers.find((one) => one.id === shipment!.carrier)!;
+  const {id, name, phone, site} = casework.carriers.find((one) => one.id === shipment.carrier)!;
   const text = saying(lang)('邮费我们出', 'We pay the postage');
   return {
-    ref: shipment!.ref,
+    ref: shipment.ref,
     document: {kind, title: title[lang]},
     carrier: {id, name: name[lang], phone, site},
-    number: maskNumber(shipment!.number),
+    number: maskNumber(shipment.number),
     cost: {amount: 0, text},
   };
 }
 
 /** What the carrier has done by now; undefined where nothing is posted yet. */
-export function shipmentView(telling: Telling, file: CaseFile): Shipment | undefined {
-  const past = file.happenings.filter(({byMail, at}) => byMail && at <= telling.now);
+export function shipmentView(telling: Telling, posting: Posting): Shipment | undefined {
+  const past = posting.carried.filter(({at}) => at <= telling.now);
   const last = past.at(-1);
-  if (!last || !file.shipment) return undefined;
+  if (!last) return undefined;
   const stage = mailStages[last.code]!;
   const {status, reason, handover} = stage;
   const isOver = isTerminal(status);
   return {
-    ...basisOf(telling, file),
+    ...basisOf(telling, posting),
     status,
     reason,
     handover,
-    expected: isOver ? undefined : expectedOf(telling, file),
+    expected: isOver ? undefined : expectedOf(telling, posting),
     pickup: pickupOf(telling, stage, last),
-    events: past.map((one) => eventOf(telling, file.shipment!.ref, one)).reverse(),
+    events: past.map((one) => eventOf(telling, posting.shipment.ref, one)).reverse(),
     proof: proofOf(telling, last),
-    action: status === 'delivered' ? {actor: 'nobody'} : stageAction(telling, stage, last),
+    action: replaced(telling, posting) ?? stageAction(telling, stage, last),
     checkedAt: formatInstant(telling.world.casework.timeZone, telling.now.getTime()),
     nextCheckAfter: isOver ? undefined : telling.again,
   };
 }
 
 /** What waits to be collected needs no words of the office: the place and the day say it. */
-const stageAction = (telling: Telling, stage: MailStage, last: Happening): Action | undefined =>
-  stage.pickup ? undefined : actionOf(telling, stage, last);
+function stageAction(telling: Telling, stage: MailStage, last: Happening): Action | undefined {
+  if (stage.status === 'delivered') return {actor: 'nobody'};
+  return stage.pickup ? undefined : actionOf(telling, stage, last);
+}
+
+/** What came back is nobody's affair any more once it is posted again. */
+function replaced({lang, now}: Telling, {againAt}: Posting): Action | undefined {
+  if (!againAt || againAt > now) return undefined;
+  const text = saying(lang)('已经重新寄给您了，不要钱。', 'We have posted it to you again, free.');
+  return {actor: 'nobody', text};
+}
 
 /** A shipment of which nothing has been heard yet; of somebody else's, nothing is known at all. */
-export function noDataView(telling: Telling, ref: string, file?: CaseFile): Shipment {
-  const basis = file ? basisOf(telling, file) : {ref, cost: {amount: 0}};
+export function noDataView(telling: Telling, ref: string, posting?: Posting): Shipment {
+  const basis = posting ? basisOf(telling, posting) : {ref, cost: {amount: 0}};
   return {
     ...basis,
     status: 'no_data',

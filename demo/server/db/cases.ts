@@ -33,6 +33,8 @@ export interface Happening {
   readonly at: Date;
   /** Whether the carrier does it. */
   readonly byMail: boolean;
+  /** What it happens to, where a case has more than one shipment; its first one where absent. */
+  readonly shipmentRef?: string | undefined;
 }
 
 /** Stores a new case; an example takes the place of its earlier self. */
@@ -71,13 +73,10 @@ export async function replaceHappenings(
   await tx.query('delete from happening where case_ref = $1', [caseRef]);
   await tx.query(
     `insert into happening (case_ref, shipment_ref, code, at)
-     select $1, case when h.mail then $2::text end, h.code, h.at
-       from jsonb_to_recordset($3::jsonb) as h (code text, at timestamptz, mail boolean)`,
-    [
-      caseRef,
-      shipmentRef,
-      JSON.stringify(happenings.map(({code, at, byMail}) => ({code, at, mail: byMail}))),
-    ],
+     select $1, case when h."byMail" then coalesce(h."shipmentRef", $2::text) end, h.code, h.at
+       from jsonb_to_recordset($3::jsonb)
+         as h (code text, at timestamptz, "byMail" boolean, "shipmentRef" text)`,
+    [caseRef, shipmentRef, JSON.stringify(happenings)],
   );
 }
 
@@ -129,21 +128,14 @@ export async function moveCaseFile(
 /** Everything that happens to a case, in order, what lies ahead included. */
 export const happeningsOf = (db: Queryable, caseRef: string): Promise<Happening[]> =>
   db.query<Happening>(
-    `select code, at, shipment_ref is not null as "byMail" from happening
-      where case_ref = $1 order by at`,
+    `select code, at, shipment_ref is not null as "byMail", shipment_ref as "shipmentRef"
+       from happening where case_ref = $1 order by at`,
     [caseRef],
   );
 
-/** The shipment of a case, posted or not. */
-export async function shipmentOfCase(
-  db: Queryable,
-  caseRef: string,
-): Promise<ShipmentRow | undefined> {
-  const [row] = await db.query<ShipmentRow>('select * from shipment where case_ref = $1', [
-    caseRef,
-  ]);
-  return row;
-}
+/** The shipments of a case, posted or not, in the order in which they are. */
+export const shipmentsOfCase = (db: Queryable, caseRef: string): Promise<ShipmentRow[]> =>
+  db.query<ShipmentRow>('select * from shipment where case_ref = $1 order by ref', [caseRef]);
 
 /** The shipment with this reference. */
 export async function findShipment(db: Queryable, ref: string): Promise<ShipmentRow | undefined> {

@@ -18,6 +18,7 @@ import {getPhotoStandard} from './photo-standards.js';
 import {postReschedule} from './reschedule.js';
 import {getService} from './services.js';
 import {getNextSlots, getSlots} from './slots.js';
+import {postWaitlist} from './waitlist.js';
 
 const MOST_BYTES = 64 * 1024;
 
@@ -55,6 +56,15 @@ function followingRoutes(api: Hono, desk: Desk): void {
   api.post('/case-status', postCaseStatus(desk));
 }
 
+/** What whoever has booked can do with it. */
+function ownerRoutes(api: Hono, desk: Desk): void {
+  api.get('/appointments/:file{.+\\.ics}', getIcs(desk));
+  api.get('/appointments/:id', getAppointment(desk));
+  api.post('/appointments/:id/activation', postActivation(desk));
+  api.post('/appointments/:id/reschedule', postReschedule(desk));
+  api.post('/appointments/:id/cancellation', postCancellation(desk));
+}
+
 /** The contract, to be mounted under a path. */
 export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   const api = new Hono();
@@ -70,11 +80,8 @@ export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   api.patch('/holds/:id', patchHold(desk));
   api.delete('/holds/:id', deleteHold(desk));
   api.post('/appointments', postAppointment(desk));
-  api.get('/appointments/:file{.+\\.ics}', getIcs(desk));
-  api.get('/appointments/:id', getAppointment(desk));
-  api.post('/appointments/:id/activation', postActivation(desk));
-  api.post('/appointments/:id/reschedule', postReschedule(desk));
-  api.post('/appointments/:id/cancellation', postCancellation(desk));
+  ownerRoutes(api, desk);
+  api.post('/waitlist', postWaitlist(desk));
   followingRoutes(api, desk);
   api.all('*', () => {
     throw new Problem(404, 'not-found');

@@ -1,5 +1,5 @@
 import type {Context} from 'hono';
-import type {BookingRequest} from '../../../src/appointment/appointment.provider.js';
+import type * as v from 'valibot';
 import {
   activationEnd,
   checkDetails,
@@ -18,7 +18,7 @@ import {answerOnce, type Answer} from '../http/idempotency.js';
 import {sayIn} from '../http/language.js';
 import {invalid, Problem} from '../http/problems.js';
 import {icsUrl, portalUrl} from '../ics-address.js';
-import {activationMail} from '../mails.js';
+import {bookingMail} from '../mails.js';
 import {createAppointment, type NewAppointment} from '../new-appointment.js';
 import {langOf} from '../rules/text.js';
 import {appointmentView} from '../views.js';
@@ -26,6 +26,8 @@ import {lockHold} from './kept-holds.js';
 import {bookingSchema} from './schemas.js';
 
 const expired = (): Problem => new Problem(410, 'hold-expired');
+
+type BookingRequest = v.InferOutput<typeof bookingSchema>;
 
 /** The hold as it was taken; whether it still counts is known only under its lock. */
 async function bookableHold(c: Context, tx: Queryable, id: string): Promise<PlaceRow> {
@@ -63,10 +65,11 @@ async function book(
   const draft = {booking, hold, person, now, activationExpiresAt};
   const created = await createAppointment(desk.world, tx, draft);
   if (!created) throw expired();
-  const {row, activationToken} = created;
+  const {row} = created;
   await openCase(desk, tx, row, now);
-  if (activationToken) {
-    await queueMail(tx, activationMail(desk.world, portalUrl(desk, c), row, activationToken), now);
+  // Whoever left no address has what stands on the confirmation.
+  if (row.contact['email']) {
+    await queueMail(tx, bookingMail(desk.world, portalUrl(desk, c), row, created), now);
   }
   return answerOf(desk, c, created, now);
 }

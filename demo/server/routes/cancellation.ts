@@ -9,6 +9,8 @@ import {parseBody, readText} from '../http/body.js';
 import {answerOnce, type Answer} from '../http/idempotency.js';
 import {sayIn} from '../http/language.js';
 import {Problem} from '../http/problems.js';
+import {portalUrl} from '../ics-address.js';
+import {tellWaiting} from '../telling.js';
 import {changeableUntil, statusAt} from '../views.js';
 import {appointmentTag, fullView} from './appointment.js';
 import {cancellationSchema} from './schemas.js';
@@ -23,6 +25,7 @@ async function cancel(desk: Desk, c: Context, tx: Queryable): Promise<Answer> {
     await dropPlaceOf(tx, row.id);
     await dropReplacing(tx, row.id);
     await cancelCase(tx, row, now);
+    await tellWaiting(desk, tx, row, now, portalUrl(desk, c));
   }
   const view = fullView(desk, c, current, now);
   return {status: 200, body: view, headers: {etag: `"${appointmentTag(current, view)}"`}};

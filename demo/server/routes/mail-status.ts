@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import {normalised} from '../../../src/mail/identify.model.js';
 import {answer, fileOf, tellingOf} from '../casework/answering.js';
 import {carrierOf, checkProof} from '../casework/number-rules.js';
-import {shipmentRefOf, tidyRef} from '../casework/ref.js';
-import {noDataView, shipmentView} from '../casework/shipment-view.js';
+import {tidyShipmentRef} from '../casework/ref.js';
+import {journeyOf, noDataView, shipmentView} from '../casework/shipment-view.js';
 import {findCase, findShipment, shipmentsByNumber, type ShipmentRow} from '../db/cases.js';
 import type {Desk} from '../desk.js';
 import {parseBody, readText} from '../http/body.js';
@@ -32,12 +32,13 @@ async function tellOf(desk: Desk, c: Context, shipment: ShipmentRow): Promise<Re
   if (!row) throw new Problem(404, 'not-found');
   const file = await fileOf(desk, row);
   const telling = await tellingOf(desk, c, file.happenings);
-  return answer(c, shipmentView(telling, file) ?? noDataView(telling, shipment.ref, file));
+  const own = {row, shipment, ...journeyOf(file, shipment)};
+  return answer(c, shipmentView(telling, own) ?? noDataView(telling, shipment.ref, own));
 }
 
 /** Who has the portal's own name for a shipment has had the case's number, too. */
 async function tellByRef(desk: Desk, c: Context, ref: string): Promise<Response> {
-  const shipment = await findShipment(desk.database, shipmentRefOf(tidyRef(ref)));
+  const shipment = await findShipment(desk.database, tidyShipmentRef(ref));
   if (!shipment) throw new Problem(404, 'not-found');
   return tellOf(desk, c, shipment);
 }

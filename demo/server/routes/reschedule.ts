@@ -9,6 +9,8 @@ import {parseBody, readText} from '../http/body.js';
 import {answerOnce, type Answer} from '../http/idempotency.js';
 import {sayIn} from '../http/language.js';
 import {invalid, Problem} from '../http/problems.js';
+import {portalUrl} from '../ics-address.js';
+import {tellWaiting} from '../telling.js';
 import {changeableUntil, statusAt} from '../views.js';
 import {appointmentTag, checkIfMatch, fullView} from './appointment.js';
 import {lockHold} from './kept-holds.js';
@@ -39,6 +41,7 @@ async function move(desk: Desk, c: Context, tx: Queryable, holdId: string): Prom
   await dropReplacing(tx, row.id);
   const moved = await moveAppointment(tx, row.id, hold, now);
   await moveCase(desk, tx, moved);
+  await tellWaiting(desk, tx, row, now, portalUrl(desk, c));
   const view = fullView(desk, c, moved, now);
   return {status: 200, body: view, headers: {etag: `"${appointmentTag(moved, view)}"`}};
 }

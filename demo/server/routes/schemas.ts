@@ -44,6 +44,17 @@ export const cancellationSchema = v.object({
   reason: v.optional(v.pipe(v.string(), v.maxLength(500))),
 });
 
+/** Body of `POST /waitlist`. */
+export const waitlistSchema = v.object({
+  services: v.pipe(v.array(serviceCount), v.minLength(1), v.maxLength(5)),
+  siteIds: v.pipe(v.array(shortText), v.minLength(1), v.maxLength(20)),
+  mode,
+  from: shortText,
+  to: shortText,
+  contact: texts,
+  lang: v.pipe(v.string(), v.maxLength(35)),
+});
+
 /** Modes in a query. */
 export const isMode = (text: string | undefined): text is v.InferOutput<typeof mode> =>
   v.is(mode, text);

@@ -1,6 +1,6 @@
 import type {Offering} from '../../../src/appointment/appointment.model.js';
 import type {Say} from '../rules/text.js';
-import {common, consents, contact} from './conditions.js';
+import {common, consents, contact, missedRule} from './conditions.js';
 import {emailField, nameField, originField, phoneField, reasonField} from './fields.js';
 
 /** What is the same for a matter at both counters. */
@@ -78,6 +78,7 @@ const residencePermit = (say: Say): Matter => ({
 
 const atCounter = (siteId: string, matter: Matter, say: Say): Offering => ({
   ...common,
+  missedRule: missedRule(say),
   siteId,
   mode: 'in-person',
   leadMinutes: 60,

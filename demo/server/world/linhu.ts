@@ -26,7 +26,7 @@ export const linhu: World = {
     activation: true,
     reschedule: 'atomic',
     cancel: true,
-    waitlist: false,
+    waitlist: true,
     slotDeepLink: false,
     dayCounts: true,
     nextFree: true,
@@ -46,7 +46,8 @@ export const linhu: World = {
   casework: linhuCasework,
   office: {zh: '临湖市公安局户政', en: 'Linhu household registration'},
   uidDomain: 'linhu.example',
-  activationPage: {zh: 'activate.html', en: 'en/activate.html'},
+  appointmentPage: {zh: 'appointment.html', en: 'en/appointment.html'},
+  bookingPage: {zh: 'book.html', en: 'en/book.html'},
   visitsPerPerson: 3,
   extensions: 10,
 };

@@ -1,12 +1,13 @@
 import type {Offering} from '../../../src/appointment/appointment.model.js';
 import type {Say} from '../rules/text.js';
-import {common} from './conditions.js';
+import {common, missedRule} from './conditions.js';
 import {counterOfferings} from './counter-offerings.js';
 import {nameField, phoneField, privacyConsent} from './fields.js';
 import {videoOfferings} from './video-offerings.js';
 
 const adviceByPhone = (serviceId: string, say: Say): Offering => ({
   ...common,
+  missedRule: missedRule(say),
   serviceId,
   siteId: 'donghu',
   mode: 'phone',

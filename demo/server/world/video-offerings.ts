@@ -1,6 +1,6 @@
 import type {FieldSpec, Offering} from '../../../src/appointment/appointment.model.js';
 import type {Say} from '../rules/text.js';
-import {common, contact, videoConsents} from './conditions.js';
+import {common, contact, videoConsents, missedRule} from './conditions.js';
 import {addressField, reasonField} from './fields.js';
 
 const checkByVideo = (say: Say): string[] => [
@@ -21,6 +21,7 @@ interface VideoMatter {
 
 const byVideo = ({serviceId, fields = [], afterwards}: VideoMatter, say: Say): Offering => ({
   ...common,
+  missedRule: missedRule(say),
   serviceId,
   siteId: 'online-room',
   mode: 'video',

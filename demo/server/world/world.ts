@@ -56,8 +56,10 @@ export interface World {
   readonly office: Text;
   /** The domain after the `@` of calendar entries' UIDs. */
   readonly uidDomain: string;
-  /** The portal page that activates a booking, relative to the portal's address. */
-  readonly activationPage: Text;
+  /** The portal page that shows one booking, relative to the portal's address. */
+  readonly appointmentPage: Text;
+  /** The portal page where a time is booked, relative to the portal's address. */
+  readonly bookingPage: Text;
   /** How many coming visits one telephone number may have for the same service. */
   readonly visitsPerPerson: number;
   /** How often a hold can be lengthened. */

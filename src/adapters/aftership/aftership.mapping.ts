@@ -54,6 +54,7 @@ export function mapAftership(json: unknown, context: MailContext): Shipment {
     expected: expectedOf(
       estimate?.estimated_delivery_date_min ?? day,
       estimate?.estimated_delivery_date_max ?? day,
+      context.zone,
     ),
     pickup: pickupOf(tracking),
   });

@@ -1,4 +1,5 @@
 import type {MailProvider} from '../../mail/mail.provider.js';
+import {CHINA} from '../chinese-lines.js';
 import {
   type AdapterRequest,
   mailAdapter,
@@ -26,4 +27,5 @@ export const chinaPostEmsMail = (send: Send, options: ChinaPostEmsOptions): Mail
     request: (parcel) => chinaPostEmsRequest(parcel, options.path),
     map: mapChinaPostEms,
     pauseMinutes: 30,
+    zone: CHINA,
   })(send, options);

@@ -63,6 +63,7 @@ function heardOf(found: Found, context: MailContext) {
     expected: expectedOf(
       frame?.estimatedFrom ?? found.estimatedTimeOfDelivery,
       frame?.estimatedThrough ?? found.estimatedTimeOfDelivery,
+      context.zone,
     ),
     proofUrl: found.details?.proofOfDelivery?.documentUrl,
   };

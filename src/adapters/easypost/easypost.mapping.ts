@@ -16,10 +16,14 @@ function meaningOf({status, status_detail: detail}: Coded, isReturn = false): Me
   return isReturn ? onTheWayBack(meaning) : meaning;
 }
 
-const line = (detail: Tracker['tracking_details'][number], isReturn: boolean | undefined) =>
+const line = (
+  detail: Tracker['tracking_details'][number],
+  isReturn: boolean | undefined,
+  zone: string | undefined,
+) =>
   eventOf({
     meaning: meaningOf(detail, isReturn),
-    time: timeOf(detail.datetime),
+    time: timeOf(detail.datetime, zone),
     text: detail.message ?? detail.description,
     place: placeOf(detail.tracking_location ?? {}),
     code: detail.carrier_code ?? detail.status,
@@ -31,14 +35,13 @@ export function mapEasypost(json: unknown, context: MailContext): Shipment {
   if (!tracker.status) throw refusal(statusIn(tracker.error?.code));
   const meaning = meaningOf(tracker, tracker.is_return)!;
   const handover = meaning.status === 'delivered' && handoverIn(tracker.signed_by ?? '');
+  const day = tracker.carrier_detail?.est_delivery_date_local ?? tracker.est_delivery_date;
   return shipmentOf(context, {
     now: handover ? {...meaning, handover} : meaning,
-    events: tracker.tracking_details.map((detail) => line(detail, tracker.is_return)),
+    events: tracker.tracking_details.map((detail) => line(detail, tracker.is_return, context.zone)),
     number: tracker.tracking_code,
     carrier: carrierOf(tracker.carrier),
-    expected: expectedOf(
-      tracker.carrier_detail?.est_delivery_date_local ?? tracker.est_delivery_date,
-    ),
+    expected: expectedOf(day, day, context.zone),
   });
 }
 

@@ -66,7 +66,7 @@ export function mapKarrio(json: unknown, context: MailContext): Shipment {
     events: tracker.events.map((event) => line(event, own, context.zone)),
     number: tracker.tracking_number,
     carrier: carrierOf(tracker.carrier_name),
-    expected: expectedOf(tracker.estimated_delivery),
+    expected: expectedOf(tracker.estimated_delivery, undefined, context.zone),
     proofUrl: tracker.signature_image_url,
   });
 }

@@ -1,3 +1,4 @@
+import {CHINA} from '../chinese-lines.js';
 import {type AdapterRequest, carrierNeeded, mailAdapter, type Parcel} from '../mail-adapter.js';
 import {mapKuaidi100} from './kuaidi100.mapping.js';
 
@@ -33,4 +34,5 @@ export const kuaidi100Mail = mailAdapter({
   request: kuaidi100Request,
   map: mapKuaidi100,
   pauseMinutes: 31,
+  zone: CHINA,
 });

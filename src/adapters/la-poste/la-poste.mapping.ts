@@ -14,7 +14,7 @@ export function mapLaPoste(json: unknown, context: MailContext): Shipment {
   const events = shipment.event.map(({code, label, date}) =>
     eventOf({
       meaning: code ? statusOf(laPosteCodes, code) : undefined,
-      time: timeOf(date),
+      time: timeOf(date, context.zone),
       text: label,
       lang: lang?.slice(0, 2) ?? 'fr',
       code,
@@ -24,7 +24,7 @@ export function mapLaPoste(json: unknown, context: MailContext): Shipment {
     events,
     number: shipment.idShip,
     carrier: carrierOf('la-poste', 'La Poste'),
-    expected: expectedOf(shipment.deliveryDate),
+    expected: expectedOf(shipment.deliveryDate, undefined, context.zone),
   });
 }
 

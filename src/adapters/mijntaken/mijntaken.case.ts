@@ -11,6 +11,8 @@ export interface MijnTakenOptions {
   readonly klantId: string;
   /** URN of a case; `urn:nl:gemeenten:zaak:` and the `ref` where absent. */
   readonly contextOf?: (ref: string) => string;
+  /** IANA zone of deadlines that come as UTC or without offset; `Europe/Amsterdam` where absent. */
+  readonly zone?: string;
 }
 
 /** What `POST /context/zoek` is asked. */
@@ -23,7 +25,7 @@ export const mijnTakenRequest = (klantId: string, contextId: string): AdapterReq
 /** Another provider's cases, with the citizen's open tasks of the VNG MijnTaken API. */
 export const mijnTakenCase = (
   send: Send,
-  {cases, klantId, contextOf = (ref) => `urn:nl:gemeenten:zaak:${ref}`}: MijnTakenOptions,
+  {cases, klantId, zone, contextOf = (ref) => `urn:nl:gemeenten:zaak:${ref}`}: MijnTakenOptions,
 ): CaseProvider => ({
   getCaseStatus: async (ref, options) => {
     const {signal, lang} = options;
@@ -33,7 +35,7 @@ export const mijnTakenCase = (
         cases.getCaseStatus(ref, options),
         send({...request, signal}),
       ]);
-      return withTasks(progress, mapMijnTaken(json, lang));
+      return withTasks(progress, mapMijnTaken(json, lang, zone));
     } catch (reason) {
       signal.throwIfAborted();
       throw asProviderError(reason);

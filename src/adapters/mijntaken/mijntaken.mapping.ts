@@ -1,6 +1,6 @@
 import type {CaseProgress, CaseTask} from '../../case/case.model.js';
 import {refusal} from '../mail-adapter.js';
-import {timeOf} from '../times.js';
+import {dayOrInstantOf, NETHERLANDS, timeOf} from '../times.js';
 import {parseMijnTaken, parseTasks} from './mijntaken.schema.js';
 
 type Words = readonly (readonly [tag: string, words: string])[];
@@ -16,15 +16,14 @@ function inLanguage(words: Words, lang = 'nl'): string | undefined {
  * Open tasks of the VNG MijnTaken API (0.1). A task without an address to do it at is left out, and
  * so is every status but `open`. Throws a `ProviderError`.
  */
-export function mapMijnTaken(json: unknown, lang?: string): CaseTask[] {
+export function mapMijnTaken(json: unknown, lang?: string, zone = NETHERLANDS): CaseTask[] {
   const {taken, status} = parseMijnTaken(json);
   if (!taken) throw refusal(status);
   return parseTasks(json).taken.flatMap((task) => {
     const title = inLanguage(task.titel ?? [], lang);
     const href = task.uitvoering?.fallbackUrl;
     if (task.status !== 'open' || !task.uuid || !title || !href) return [];
-    const {at, local} = timeOf(task.deadline);
-    const deadline = at ?? local;
+    const deadline = dayOrInstantOf(timeOf(task.deadline, zone));
     return [{id: task.uuid, title, href, ...(deadline && {deadline})}];
   });
 }

@@ -75,7 +75,7 @@ export function mapSeventeenTrack(json: unknown, context: MailContext): Shipment
     events: known.map((event) => line(event, context)),
     number: item.number,
     carrier: carrierOf(first?.key, first?.name, {phone: first?.tel, site: first?.homepage}),
-    expected: expectedOf(estimate?.from, estimate?.to),
+    expected: expectedOf(estimate?.from, estimate?.to, context.zone),
   });
 }
 

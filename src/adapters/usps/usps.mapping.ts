@@ -18,18 +18,21 @@ type Answer = ReturnType<typeof parseUsps>;
 type Event = Answer['trackingEvents'][number];
 
 /** Local time and its offset come apart; the GMT stamp alone would lose where it was. */
-function timeIn({eventTimestamp, GMTOffset = '', GMTTimestamp}: Event): Written {
-  if (!eventTimestamp) return timeOf(GMTTimestamp?.replace(/z?$/i, 'Z'));
+function timeIn(
+  {eventTimestamp, GMTOffset = '', GMTTimestamp}: Event,
+  zone: string | undefined,
+): Written {
+  if (!eventTimestamp) return timeOf(GMTTimestamp?.replace(/z?$/i, 'Z'), zone);
   const offset = /^[+-]\d\d:?\d\d$/.test(GMTOffset) ? GMTOffset : '';
   const together = timeOf(eventTimestamp + offset);
-  return together.at ? together : timeOf(eventTimestamp);
+  return together.at ? together : timeOf(eventTimestamp, zone);
 }
 
 /** 01 is delivered, a parcel locker as well: into whose hands is told by the words alone. */
-const eventIn = (event: Event): MailEvent =>
+const eventIn = (event: Event, zone: string | undefined): MailEvent =>
   eventOf({
     meaning: event.eventCode ? statusOf(uspsEventCodes, event.eventCode) : undefined,
-    time: timeIn(event),
+    time: timeIn(event, zone),
     text: event.eventType,
     lang: 'en-US',
     place: placeOf({
@@ -46,8 +49,9 @@ export function mapUsps(json: unknown, context: MailContext): Shipment {
   if (error) throw refusal(error.code);
   if (!trackingNumber && !status && !trackingEvents.length) throw new ProviderError('unreadable');
   const asWords = eventOf({meaning: {status: 'unknown'}, time: timeOf(undefined), text: status});
+  const events = trackingEvents.map((event) => eventIn(event, context.zone));
   return shipmentOf(context, {
-    events: trackingEvents.length || !status ? trackingEvents.map(eventIn) : [asWords],
+    events: events.length || !status ? events : [asWords],
     number: trackingNumber,
     carrier: carrierOf('usps', 'USPS'),
   });

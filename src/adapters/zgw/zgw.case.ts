@@ -1,6 +1,7 @@
 import type {CaseProvider} from '../../case/case.provider.js';
 import {type Ask, caseAdapter, type CaseAdapterOptions} from '../case-adapter.js';
 import {refusal, type Send} from '../mail-adapter.js';
+import {NETHERLANDS} from '../times.js';
 import {mapZgw, type ZgwContext} from './zgw.mapping.js';
 import {parsePage, parseZaak, parseZgw} from './zgw.schema.js';
 
@@ -45,18 +46,20 @@ const resultsOf = (json: unknown): readonly unknown[] => {
 /** Cases of the Dutch Zaken and Catalogi APIs; `send` adds the JWT, so it belongs into a back end. */
 export const zgwCase = (send: Send, options: ZgwOptions): CaseProvider => {
   const {zaken = '/zaken/api/v1', catalogi = '/catalogi/api/v1', shipmentOf} = options;
-  return caseAdapter(send, options, async (ask, context) => {
+  return caseAdapter(send, {zone: NETHERLANDS, ...options}, async (ask, context) => {
     const uuid = (await options.uuidOf?.(context.ref)) ?? context.ref;
     const zaak = await ask({path: `${zaken}/zaken/${encodeURIComponent(uuid)}`});
     const {url, zaaktype = '', resultaat, status} = parseZaak(zaak);
     if (!url) throw refusal(status);
-    const [statussen, statustypen, type, result] = await Promise.all([
+    const [statussen, substatussen, statustypen, type, result] = await Promise.all([
       listOf(ask, `${zaken}/statussen`, 'zaak', url),
+      // Open Zaak has them, the standard does not: a case is complete without.
+      listOf(ask, `${zaken}/substatussen`, 'zaak', url).catch(() => []),
       listOf(ask, `${catalogi}/statustypen`, 'zaaktype', zaaktype),
       zaaktype ? ask({path: `${catalogi}/zaaktypen/${idOf(zaaktype)}`}) : undefined,
       resultaat ? ask({path: `${zaken}/resultaten/${idOf(resultaat)}`}) : undefined,
     ]);
-    const parts = {zaak, statussen, statustypen, zaaktype: type, resultaat: result};
+    const parts = {zaak, statussen, substatussen, statustypen, zaaktype: type, resultaat: result};
     const resultType = parseZgw(parts).resultaat?.resultaattype;
     const resultaattype = resultType
       ? await ask({path: `${catalogi}/resultaattypen/${idOf(resultType)}`})

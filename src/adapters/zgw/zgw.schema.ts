@@ -26,6 +26,14 @@ const status = object({
   indicatieLaatstGezetteStatus: yesNo,
 });
 
+/** Open Zaak's own refinement of a status; `doelgroep` says for whom. */
+const subStatus = object({
+  status: words,
+  omschrijving: words,
+  tijdstip: words,
+  doelgroep: words,
+});
+
 const statusType = object({
   url: words,
   omschrijving: words,
@@ -45,6 +53,7 @@ export const parseZgw = parserOf(
   object({
     zaak: caseObject,
     statussen: many(status),
+    substatussen: many(subStatus),
     statustypen: many(statusType),
     resultaat: maybe(object({resultaattype: words, toelichting: words})),
     resultaattype: maybe(object({omschrijving: words})),

@@ -3,60 +3,41 @@ import {formatClock} from '../../core/formats.js';
 import {cameraIcon, checkIcon} from '../../core/icons.js';
 import type {Appointment, VideoRoom} from '../appointment.model.js';
 import {meetingModes, offeringFor, tripsFor} from '../catalog.model.js';
+import {calendarButton} from './calendar-file.js';
+import {listUnder} from './list.view.js';
 import {heading, type Scene} from './scene.js';
 import {modeName, tripsText, zonedTime} from './slot-words.js';
-
-/** Last look before anything is booked. */
-export function reviewStep({conversation, texts}: Scene): TemplateResult {
-  const {isPending} = conversation;
-  return html`<p>${texts.text('reviewHint')}</p>
-    <button
-      type="button"
-      class="primary"
-      aria-disabled=${isPending ? 'true' : nothing}
-      @click=${() => conversation.book()}
-    >
-      ${texts.text(isPending ? 'confirming' : 'confirm')}
-    </button>`;
-}
 
 /** The booking as it stands: reference, when and where, what happens next, the calendar file. */
 export function confirmation(appointment: Appointment, scene: Scene): TemplateResult {
   const {conversation, texts} = scene;
-  const {icsUrl, status, video} = appointment;
+  const {status, video} = appointment;
   const isWaiting = status === 'pending-activation';
-  const file = html`<a class="file" href=${icsUrl ?? nothing} download
-    >${texts.text('addToCalendar')}</a
-  >`;
   return html`${isWaiting ? waitingNotice(appointment, scene) : nothing}
     ${facts(appointment, isWaiting, scene)} ${video ? videoRoom(video, scene) : nothing}
     ${listUnder('bring', texts.text('bring'), scene.visit?.bring, scene)}
     ${photoGuide(appointment, scene)}
     ${listUnder('next', texts.text('whatNext'), appointment.nextSteps, scene)}
-    ${icsUrl && !isWaiting ? file : nothing}
+    ${isWaiting ? nothing : calendarFile(appointment, scene)}
     <button type="button" @click=${() => window.print()}>${texts.text('print')}</button>
     <button type="button" class="plain" @click=${() => conversation.forget()}>
       ${texts.text('bookAnother')}
     </button>`;
 }
 
+/** The office's own address first, because some phones open no other. */
+function calendarFile(appointment: Appointment, {texts}: Scene): TemplateResult {
+  const label = texts.text('addToCalendar');
+  const {icsUrl} = appointment;
+  return icsUrl
+    ? html`<a class="file" href=${icsUrl} download>${label}</a>`
+    : calendarButton({appointment, label, texts, now: Date.now()});
+}
+
 function waitingNotice({activation}: Appointment, {texts}: Scene): unknown {
   if (!activation) return nothing;
   const time = formatClock(texts.lang, activation.expiresAt);
   return html`<p class="notice warning wide">${texts.text('waitingText', {time})}</p>`;
-}
-
-function listUnder(
-  id: string,
-  title: string,
-  items: readonly string[] | undefined,
-  scene: Scene,
-): unknown {
-  if (!items?.length) return nothing;
-  return html`${heading(scene, id, title)}
-    <ol class="wide">
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ol>`;
 }
 
 /** A page of its own, so that the confirmation stays where it is. */

@@ -3,17 +3,18 @@ import type {Consent, FieldSpec, Offering} from '../appointment.model.js';
 import type {DetailProblem} from '../details.model.js';
 import {fieldRow} from './field.view.js';
 import {problemText} from './problem-words.js';
+import type {DeskScene} from './desk-scene.js';
 import {heading, type Scene} from './scene.js';
 
 /** The office's questions and consents. What is wrong is listed on top, each with a way to it. */
-export function detailsStep(offering: Offering, scene: Scene): TemplateResult {
-  const {conversation, texts} = scene;
+export function detailsStep(offering: Offering, scene: DeskScene): TemplateResult {
+  const {conversation, desk, isNative, texts} = scene;
   const {problems} = conversation.state;
   const submit = (event: Event) => {
     event.preventDefault();
-    conversation.finishDetails();
+    desk.details.finish();
   };
-  return html`<form class="stack wide" novalidate @submit=${submit}>
+  return html`<form class="stack wide" ?novalidate=${!isNative} @submit=${submit}>
     ${problems.length > 0 ? problemList(problems, offering, scene) : nothing}
     ${offering.fields.map((field) => fieldOf(field, problems, scene))}
     ${offering.consents.map((consent) => consentOf(consent, problems, scene))}
@@ -62,7 +63,7 @@ function goTo(event: Event, name: string): void {
 function fieldOf(
   field: FieldSpec,
   problems: readonly DetailProblem[],
-  {conversation, texts}: Scene,
+  {conversation, desk, isNative = false, texts}: DeskScene,
 ): TemplateResult {
   const problem = problems.find(({name}) => name === field.name);
   return fieldRow({
@@ -70,7 +71,8 @@ function fieldOf(
     id: `field-${field.name}`,
     problem: problem && problemText(texts, problem, {fields: [field]}),
     value: conversation.state.booking.details[field.name] ?? '',
-    enter: (value) => conversation.enterDetail(field.name, value),
+    enter: (value) => desk.details.enter(field.name, value),
+    isNative,
     texts,
   });
 }
@@ -78,19 +80,19 @@ function fieldOf(
 function consentOf(
   {id, label, link, required}: Consent,
   problems: readonly DetailProblem[],
-  scene: Scene,
+  {conversation, desk, isNative}: DeskScene,
 ): TemplateResult {
-  const {conversation} = scene;
   const isWrong = problems.some(({name}) => name === id);
   // On `input`: an update between it and `change` would write the old state back.
   const set = (event: Event) =>
-    conversation.setConsent(id, (event.target as HTMLInputElement).checked);
+    desk.details.setConsent(id, (event.target as HTMLInputElement).checked);
   return html`<div class="wide">
     <label class="consent">
       <input
         id="field-${id}"
         type="checkbox"
         .checked=${conversation.state.booking.consents.includes(id)}
+        ?required=${isNative && required}
         aria-required=${required ? 'true' : nothing}
         aria-invalid=${isWrong ? 'true' : nothing}
         @input=${set}

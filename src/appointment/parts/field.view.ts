@@ -10,6 +10,8 @@ export interface FieldState {
   /** What is wrong with the answer. */
   readonly problem: string | undefined;
   readonly value: string;
+  /** Whether the browser says what is wrong. */
+  readonly isNative: boolean;
   readonly enter: (value: string) => void;
   readonly texts: Localization<AppointmentTexts>;
 }
@@ -21,14 +23,18 @@ const describedBy = ({field, id, problem}: FieldState): string | typeof nothing 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const textLine = (state: FieldState): TemplateResult => {
-  const {field, id, problem, value} = state;
+  const {field, id, isNative, problem, value} = state;
   // A number field drops what it cannot read; a text field lets the person see and mend it.
   const isNumber = field.type === 'number';
   return html`<input
     id=${id}
     type=${isNumber ? 'text' : field.type}
     inputmode=${isNumber ? 'numeric' : nothing}
+    maxlength=${(isNative && field.maxLength) || nothing}
+    pattern=${(isNative && field.pattern) || nothing}
+    title=${(isNative && field.patternHint) || nothing}
     autocomplete=${field.autocomplete ?? nothing}
+    ?required=${isNative && field.required}
     aria-required=${field.required ? 'true' : nothing}
     aria-invalid=${problem ? 'true' : nothing}
     aria-describedby=${describedBy(state)}
@@ -38,10 +44,12 @@ const textLine = (state: FieldState): TemplateResult => {
 };
 
 const textArea = (state: FieldState): TemplateResult => {
-  const {field, id, problem, value} = state;
+  const {field, id, isNative, problem, value} = state;
   return html`<textarea
     id=${id}
+    maxlength=${(isNative && field.maxLength) || nothing}
     autocomplete=${field.autocomplete ?? nothing}
+    ?required=${isNative && field.required}
     aria-required=${field.required ? 'true' : nothing}
     aria-invalid=${problem ? 'true' : nothing}
     aria-describedby=${describedBy(state)}
@@ -51,11 +59,12 @@ const textArea = (state: FieldState): TemplateResult => {
 };
 
 const list = (state: FieldState): TemplateResult => {
-  const {field, id, problem, texts, value} = state;
+  const {field, id, isNative, problem, texts, value} = state;
   const options = [{value: '', label: texts.text('pleaseChoose')}, ...(field.options ?? [])];
   return html`<select
     id=${id}
     autocomplete=${field.autocomplete ?? nothing}
+    ?required=${isNative && field.required}
     aria-required=${field.required ? 'true' : nothing}
     aria-invalid=${problem ? 'true' : nothing}
     aria-describedby=${describedBy(state)}

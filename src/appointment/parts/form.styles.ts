@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Fields and consents. */
+/** Fields, consents, lists and the confirmation. */
 export const formStyles = css`
   .optional {
     font-weight: 400;
@@ -18,5 +18,25 @@ export const formStyles = css`
 
   textarea {
     min-block-size: 6em;
+  }
+
+  .reference {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .notice ul,
+  ol {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.5em;
+  }
+
+  .notice li a,
+  .consent + a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
   }
 `;

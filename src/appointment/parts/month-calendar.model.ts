@@ -2,7 +2,6 @@
 import {
   addDays,
   addMonths,
-  clampDate,
   type IsoDate,
   type IsoMonth,
   lastOfMonth,
@@ -10,6 +9,8 @@ import {
   type Weekday,
 } from '../../core/plain-date.model.js';
 import type {RovingStep} from '../../core/roving-step.model.js';
+import type {Day} from '../appointment.model.js';
+import {isBookable} from '../slots.model.js';
 
 /** The days of a month in order. */
 export function daysOfMonth(month: IsoMonth): readonly IsoDate[] {
@@ -17,19 +18,20 @@ export function daysOfMonth(month: IsoMonth): readonly IsoDate[] {
   return Array.from({length: count}, (_, index) => `${month}-${`${index + 1}`.padStart(2, '0')}`);
 }
 
-/** How a sheet is laid out and bounded. */
+/** How a sheet is laid out. */
 export interface Sheet {
   readonly firstDay: Weekday;
   /** Days side by side: 7, or 1 where the sheet is a list. */
   readonly columns: 1 | 7;
-  readonly min?: IsoDate | undefined;
-  readonly max?: IsoDate | undefined;
 }
 
-/** The day a step leads to, never past the ends of what can be booked (W3C APG, date picker). */
-export function stepDate(from: IsoDate, step: RovingStep, sheet: Sheet): IsoDate {
+/** A step that leads to a day whatever is free there. */
+export type DayStep = Exclude<RovingStep, 'skip-back' | 'skip-forward'>;
+
+/** The day a step leads to (W3C APG, date picker); it may lie outside of what can be booked. */
+export function stepDate(from: IsoDate, step: DayStep, sheet: Sheet): IsoDate {
   const weekStart = startOfWeek(from, sheet.firstDay);
-  const target: Record<RovingStep, () => IsoDate> = {
+  const target: Record<DayStep, () => IsoDate> = {
     previous: () => addDays(from, -1),
     next: () => addDays(from, 1),
     up: () => addDays(from, -sheet.columns),
@@ -41,5 +43,22 @@ export function stepDate(from: IsoDate, step: RovingStep, sheet: Sheet): IsoDate
     'far-back': () => addMonths(from, -12),
     'far-forward': () => addMonths(from, 12),
   };
-  return clampDate(target[step](), sheet.min, sheet.max);
+  return target[step]();
+}
+
+/**
+ * The nearest day with a free time after `from`, or before it where `by` is -1: among `days`, else
+ * the one that the back end knows `beyond` them. Undefined where none is known.
+ */
+export function nearestFree(
+  days: Iterable<Day>,
+  from: IsoDate,
+  by: 1 | -1,
+  beyond?: IsoDate | null,
+): IsoDate | undefined {
+  const isAhead = (date: IsoDate) => (by > 0 ? date > from : date < from);
+  const free = [...days].filter(isBookable).map(({date}) => date);
+  const ahead = free.filter(isAhead).sort();
+  const nearest = ahead.at(by > 0 ? 0 : -1) ?? beyond;
+  return nearest && isAhead(nearest) ? nearest : undefined;
 }

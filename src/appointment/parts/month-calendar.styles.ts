@@ -1,34 +1,64 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
+/** The calendar's own controls, too: it needs few of the kit's, and is drawn many times over. */
 export const monthCalendarStyles = css`
   :host {
     container-type: inline-size;
   }
 
-  .bar {
+  * {
+    box-sizing: border-box;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  p {
+    margin: 0.5em 0 0;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding: 0.5em 0.75em;
+    border: var(--_line-width) solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-align: center;
+    cursor: pointer;
+  }
+
+  [aria-disabled='true'] {
+    color: var(--_text-muted);
+    cursor: default;
+  }
+
+  :focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 2px;
+    z-index: 1;
+  }
+
+  .bar,
+  .turns {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-    margin-block-end: 0.5em;
+    margin-block-end: 0.25em;
   }
 
-  .bar > :first-child {
-    flex: 1 0 8em;
-  }
-
-  .turns {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
-  .turn {
-    padding-inline: 0.75em;
+  .subheading {
+    flex: 1 0 7em;
+    font-size: 1.125em;
+    font-weight: 700;
   }
 
   .turn[aria-disabled='true'] {
-    color: var(--_text-muted);
     border-style: dashed;
   }
 
@@ -50,63 +80,32 @@ export const monthCalendarStyles = css`
   /* Blocks, because thirty-one grids take twice the memory; a button centres its content itself. */
   .day {
     position: relative;
-    padding: 0.25em 0;
+    padding: 0.125em 0;
     min-inline-size: 0;
+    font-size: 1.125em;
     line-height: 1.2;
     border-color: var(--_line);
     font-variant-numeric: tabular-nums;
     overflow-wrap: normal;
   }
 
-  .number,
-  .state {
+  .day::after {
+    content: attr(data-state);
     display: block;
-  }
-
-  .number {
-    font-size: 1.125em;
-    font-weight: 700;
-  }
-
-  .short {
-    display: none;
-  }
-
-  /* Heard, not seen. Text without size costs a quarter of text that is clipped away, and there are
-     thirty-one of them. */
-  .name {
-    display: block;
-    font-size: 0;
-    line-height: 0;
-  }
-
-  .state {
-    font-size: 0.75em;
+    font-size: 0.667em;
+    font-weight: 400;
     min-block-size: 1.2em;
   }
 
   .free,
   .few {
+    font-weight: 700;
     border-color: var(--_control-line);
   }
 
-  .few .state {
+  .few::after {
     color: var(--_warning);
     font-weight: 700;
-  }
-
-  .full,
-  .closed,
-  .past,
-  .unknown {
-    color: var(--_text-muted);
-  }
-
-  .full .number,
-  .closed .number,
-  .past .number,
-  .unknown .number {
-    font-weight: 400;
   }
 
   .closed {
@@ -118,6 +117,7 @@ export const monthCalendarStyles = css`
   }
 
   .past,
+  .later,
   .unknown {
     border-color: transparent;
     background: none;
@@ -133,36 +133,33 @@ export const monthCalendarStyles = css`
     color: var(--_on-accent);
   }
 
-  .day[aria-pressed='true'] .state {
+  .day[aria-pressed='true']::after {
     color: inherit;
   }
 
-  .day:focus-visible {
-    z-index: 1;
+  /* Who waits less than this sees no flicker. */
+  .wait {
+    animation: appear 1ms 300ms both;
   }
 
-  [data-column='2'] {
-    grid-column-start: 2;
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
 
-  [data-column='3'] {
-    grid-column-start: 3;
+  /* Always heard with the days; seen by whoever goes there with the keys. */
+  .keys {
+    font-size: 0.875em;
+    color: var(--_text-muted);
   }
 
-  [data-column='4'] {
-    grid-column-start: 4;
-  }
-
-  [data-column='5'] {
-    grid-column-start: 5;
-  }
-
-  [data-column='6'] {
-    grid-column-start: 6;
-  }
-
-  [data-column='7'] {
-    grid-column-start: 7;
+  .sheet:not(:has(:focus-visible)) ~ .keys {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
   }
 
   /* Seven targets no longer fit beside each other: the sheet becomes a list of days. The bound is
@@ -180,25 +177,42 @@ export const monthCalendarStyles = css`
     }
 
     .day {
-      grid-column-start: 1;
-      display: flex;
-      align-items: center;
+      grid-column-start: 1 !important;
       padding-inline: 0.75em;
+      text-align: start;
     }
 
-    .number {
+    .day::before {
+      content: attr(data-weekday) ' ';
+    }
+
+    .day::after {
+      float: inline-end;
+      font-size: 0.889em;
+      line-height: 1.35;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .day[aria-current] {
+      border: 3px double;
+    }
+
+    .day[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+
+    [aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    :host {
       display: none;
-    }
-
-    .short {
-      display: inline;
-      font-weight: 700;
-    }
-
-    .state {
-      margin-inline: auto 0;
-      padding-inline-start: 0.5em;
-      font-size: 1em;
     }
   }
 `;

@@ -1,13 +1,30 @@
 import {firstDayOfWeek, formatDay, weekdayNames} from '../../core/formats.js';
 import type {IsoMonth, Weekday} from '../../core/plain-date.model.js';
 import {remember} from '../../core/remember.js';
+import type {AppointmentTexts} from '../appointment.messages.js';
+import type {DayText} from './day-words.js';
 import {daysOfMonth} from './month-calendar.model.js';
 
-/** What a language calls a day: “Thursday 26 November” and “Thu 26 Nov”. */
-export interface DayNames {
-  readonly long: string;
-  readonly short: string;
-}
+/** What the calendar says. */
+export type CalendarTexts = Pick<
+  AppointmentTexts,
+  | DayText
+  | 'loading'
+  | 'calendarFor'
+  | 'calendarKeys'
+  | 'previousMonth'
+  | 'nextMonth'
+  | 'nextFreeDay'
+  | 'dayName'
+  | 'todayName'
+  | 'monthEmpty'
+  | 'nextFreeIs'
+  | 'lastFreeIs'
+  | 'showDay'
+  | 'noFreeThatWay'
+  | 'bookableFrom'
+  | 'bookableUntil'
+>;
 
 /** How a language begins and names its weeks. */
 export interface Week {
@@ -21,10 +38,7 @@ export const weekOf = remember((lang: string): Week => {
   return {firstDay, names: weekdayNames(lang, firstDay)};
 });
 
-/** The names of a month's days, the first at 0. */
-export const dayNames = remember((lang: string, month: IsoMonth): readonly DayNames[] =>
-  daysOfMonth(month).map((date) => ({
-    long: formatDay(lang, date),
-    short: formatDay(lang, date, 'shortDay'),
-  })),
+/** The names of a month's days, the first at 0: “Thursday 26 November”. */
+export const dayNames = remember((lang: string, month: IsoMonth): readonly string[] =>
+  daysOfMonth(month).map((date) => formatDay(lang, date)),
 );

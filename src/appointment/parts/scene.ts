@@ -5,6 +5,7 @@ import type {AppointmentTexts} from '../appointment.messages.js';
 import type {Catalog, Site} from '../appointment.model.js';
 import type {MonthCalendar} from './month-calendar.js';
 import type {BookingConversation} from '../booking-conversation.js';
+import type {SlotList} from './slot-list.js';
 
 /**
  * Everything a view draws from. Views are functions from a scene to a template in the picker's own
@@ -20,10 +21,16 @@ export interface Scene {
   readonly visit:
     | {readonly bring: readonly string[]; readonly photoGuide?: PhotoGuidance | undefined}
     | undefined;
+  /** Where the chosen time is booked, where that is not here. */
+  readonly away?: unknown;
+  /** Whether the browser says what is wrong with the details, in place of a list on top. */
+  readonly isNative?: boolean;
   /** Level of the step's own heading. */
   readonly level: number;
   /** The calendar; made by the picker, because its tag follows the picker's prefix. */
   readonly calendar: MonthCalendar;
+  /** The times of the chosen day; made like the calendar. */
+  readonly times: SlotList;
 }
 
 /** A heading inside the step, `depth` levels below the step's own. */

@@ -17,14 +17,14 @@ const ORDER: readonly BookingStep[] = [
 /** Everything that may have been decided: the step that asked, its label, the answer. */
 function answers(scene: Scene): readonly (readonly [BookingStep, string, string | undefined])[] {
   const {catalog, conversation, texts} = scene;
-  const {count = 1, hold, mode, serviceId} = conversation.state.booking;
+  const {count = 1, mode, serviceId, slot} = conversation.state.booking;
   const site = siteOf(scene);
   return [
     ['service', texts.text('service'), catalog.services.find(({id}) => id === serviceId)?.name],
     ['people', texts.text('people'), count > 1 ? texts.text('persons', {count}) : undefined],
     ['mode', texts.text('mode'), mode && modeName(texts, mode)],
     ['place', texts.text('place'), site?.name],
-    ['time', texts.text('time'), hold && site && zonedTime(texts, hold.slot, site)],
+    ['time', texts.text('time'), slot && site && zonedTime(texts, slot, site)],
   ];
 }
 

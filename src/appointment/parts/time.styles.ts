@@ -17,32 +17,19 @@ export const timeStyles = css`
     display: none;
   }
 
-  .cards,
-  .slots ul {
+  .cards {
     list-style: none;
     padding: 0;
     display: grid;
     gap: 0.5em;
-  }
-
-  .cards {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
 
-  .slots ul {
-    grid-template-columns: repeat(auto-fill, minmax(max(5.5em, var(--_target)), 1fr));
-    margin-block-start: 0.5em;
-  }
-
-  .cards button,
-  .slots button {
+  .cards button {
     inline-size: 100%;
     block-size: 100%;
     /* Whoever tabs along must see where they are, above the line that stays in sight. */
     scroll-margin-block-end: 10em;
-  }
-
-  .cards button {
     display: grid;
     align-content: center;
     padding: 0.75em 1em;
@@ -51,38 +38,6 @@ export const timeStyles = css`
 
   .cards strong {
     font-size: 1.125em;
-  }
-
-  .slots button {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.125em;
-    padding-inline: 0.25em;
-    font-size: 1.125em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .slots .time {
-    white-space: nowrap;
-  }
-
-  .slots .icon {
-    inline-size: 0.875em;
-    block-size: 0.875em;
-  }
-
-  .slots [aria-pressed='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 700;
-  }
-
-  .slots [aria-disabled='true'] {
-    color: var(--_text-muted);
-    border-style: dashed;
   }
 
   .chosen {

@@ -3,13 +3,15 @@ import {formatDay} from '../../core/formats.js';
 import {addDays, type IsoDate, type IsoMonth, monthOf} from '../../core/plain-date.model.js';
 import {asProviderError} from '../../core/provider-error.model.js';
 import {offeringFor} from '../catalog.model.js';
-import {localDate} from '../slots.model.js';
+import type {Slot} from '../appointment.model.js';
+import {isFree, localDate, slotsByDay} from '../slots.model.js';
 import {dayState} from './day-words.js';
 import {problemNotice} from './problem.view.js';
 import {heading, type Scene, siteOf} from './scene.js';
 import {slotZone, zonedTime} from './slot-words.js';
-import {slotList} from './slots.view.js';
+import type {SlotList} from './slot-list.js';
 import {timeCards} from './soonest.view.js';
+import {wayOn} from './way-on.view.js';
 
 /** Choosing the time: the soonest ones first, then a calendar and the chosen day's times. */
 export function timeStep(scene: Scene): TemplateResult | typeof nothing {
@@ -71,6 +73,8 @@ function days(month: IsoMonth, scene: Scene): TemplateResult {
     today,
     min: today,
     max: today && horizon ? addDays(today, horizon) : undefined,
+    previousFree: search.page?.prevBookableDate,
+    nextFree: search.page?.nextBookableDate,
     loading: search.isLoading,
     level: level + 2,
   } satisfies Partial<typeof calendar>);
@@ -104,25 +108,30 @@ function times(date: IsoDate, scene: Scene): TemplateResult {
     </button>`;
 }
 
+/** The office no longer lists a lost time, but the citizen looks for it. */
+function slotList(slots: readonly Slot[], {conversation, level, texts, times}: Scene): SlotList {
+  const {booking, lost} = conversation.state;
+  const offered = slots.filter((slot) => isFree(slot) && slot.id !== lost?.id);
+  return Object.assign(times, {
+    texts,
+    slots: lost ? (slotsByDay([...offered, lost]).get(booking.date ?? '') ?? []) : offered,
+    selected: booking.slot?.id,
+    lost: lost?.id,
+    level: level + 2,
+  } satisfies Partial<SlotList>);
+}
+
 /** What is chosen, and the button that goes on; it stays in sight once there is something to go on with. */
 function chosenBar(scene: Scene): TemplateResult {
   const {conversation, texts} = scene;
   const {booking, isMissing} = conversation.state;
   const {slot} = booking;
   const site = siteOf(scene);
-  const isPending = conversation.isPending;
   const error = isMissing ? html`<span class="error">${texts.text('chooseTime')}</span>` : nothing;
   return html`<div class="chosen wide ${slot ? 'sticky' : ''}">
     <p role="status" class="numbers">
       ${slot && site ? html`<strong>${zonedTime(texts, slot, site)}</strong> · ${site.name}` : error}
     </p>
-    <button
-      type="button"
-      class="primary"
-      aria-disabled=${isPending ? 'true' : nothing}
-      @click=${() => conversation.keepTime()}
-    >
-      ${texts.text(isPending ? 'keeping' : 'keepTime')}
-    </button>
+    ${wayOn(scene)}
   </div>`;
 }

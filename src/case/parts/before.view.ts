@@ -11,14 +11,14 @@ export const beforeCase = (
   texts: Localization<CaseTexts>,
   level: number,
 ): TemplateResult =>
-  waitingView(
-    host,
-    waiting,
-    (error) => failureWords(error, texts),
-    // The shape of what is coming: who must act, then the steps.
-    html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
-      <div class="skeleton wide"></div>
-      <div class="skeleton wide"></div>
-      <div class="skeleton wide"></div>`,
-    level,
-  );
+  html`${waitingView(
+      host,
+      waiting,
+      (error) => failureWords(error, texts),
+      // The shape of what is coming: who must act, then the steps.
+      html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
+        <div class="skeleton wide"></div>
+        <div class="skeleton wide"></div>
+        <div class="skeleton wide"></div>`,
+      level,
+    )}<slot name="shipments"></slot><slot name="help"></slot>`;

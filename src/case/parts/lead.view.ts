@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {checkIcon, warningIcon} from '../../core/icons.js';
 import {notice, safeLink} from '../../core/notice.view.js';
+import {tripsView} from '../../core/trips.view.js';
 import {isTripFree, soonestDeadline} from '../facets.model.js';
 import {headline, isPast, isWaiting, whoActs} from './case-words.js';
 import {remindButton} from './remind.view.js';
@@ -49,18 +50,8 @@ export function trips(scene: Scene): TemplateResult {
   const {own, progress, texts} = scene;
   const {needed: count, text} = progress.visits;
   const sentence = texts.text(count === 0 ? 'tripsNone' : 'trips', {count});
-  const body = html`<div class="trips ${isTripFree(progress) ? 'free' : ''}">
-    ${figure(sentence)} ${text ? html`<p>${own(text)}</p>` : nothing}
-  </div>`;
+  const body = tripsView(sentence, isTripFree(progress), text && own(text));
   return section('tripsTitle', body, scene);
-}
-
-/** A sentence with its number large: wherever the language has it. */
-function figure(sentence: string): TemplateResult {
-  const [, before = sentence, number, after] = /^(\P{N}*)(\p{N}+)([^]*)$/u.exec(sentence) ?? [];
-  return html`<p class="figure numbers">
-    ${before}${number ? html`<strong>${number}</strong>` : nothing} ${after}
-  </p>`;
 }
 
 /** What came of it, without a sign: nobody says whether it is good news. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {PlainKey} from '../../core/messages.js';
 import type {CaseTexts} from '../case.messages.js';
 import type {CaseTask} from '../case.model.js';
@@ -10,7 +11,7 @@ import {steps} from './steps.view.js';
 
 /** The whole case, in the order in which it is asked about. */
 export function progressView(scene: Scene): TemplateResult {
-  const {level, own, progress, texts} = scene;
+  const {level, own, progress, texts, within} = scene;
   return html`<div
     class="stack"
     lang=${texts.isFallback ? texts.lang : nothing}
@@ -18,7 +19,7 @@ export function progressView(scene: Scene): TemplateResult {
   >
     <div>
       <div class="heading" role="heading" aria-level=${level}>${own(progress.title)}</div>
-      <p class="muted small">${texts.text('number', {ref: progress.ref})}</p>
+      <p class="muted small">${texts.text('number', {ref: within(progress.ref)})}</p>
     </div>
     ${lead(scene)} ${outcome(scene)} ${trips(scene)} ${tasks(scene)} ${delays(scene)}
     ${steps(scene)} ${shipments(scene)} ${dates(scene)} ${foot(scene)}
@@ -30,7 +31,11 @@ function tasks(scene: Scene): unknown {
   const all = scene.progress.tasks ?? [];
   if (all.length === 0) return nothing;
   const list = html`<ul class="plain-list" role=${LIST}>
-    ${all.map((each, index) => task(each, `task-${index}`, scene))}
+    ${repeat(
+      all,
+      ({id}, index) => (all.findIndex((one) => one.id === id) === index ? id : index),
+      (each, index) => task(each, `task-${index}`, scene),
+    )}
   </ul>`;
   return section('tasks', list, scene);
 }
@@ -86,7 +91,7 @@ function shipments(scene: Scene): TemplateResult {
     <div class="subheading" role="heading" aria-level=${level + 1}>${texts.text('post')}</div>
     <slot name="shipments" @slotchange=${() => scene.acts.redraw()}>
       <ul class="plain-list" role=${LIST}>
-        ${refs.map((ref, index) => html`<li>${shipment(ref, index, scene)}</li>`)}
+        ${refs.map((ref, index) => html`<li>${shipment(ref, index, scene)}</li>`).reverse()}
       </ul>
     </slot>
   </div>`;
@@ -102,14 +107,14 @@ function shipment(ref: string, index: number, {host, progress, texts}: Scene): T
 
 /** When it was looked at last, and whom to ask. */
 function foot(scene: Scene): TemplateResult {
-  const {acts, day, error, progress, texts} = scene;
+  const {acts, error, looked, progress, texts} = scene;
   const isOffline = !navigator.onLine || error?.code === 'offline';
   const stale = isOffline ? 'offline' : error && 'stale';
   // Who is told to wait is not led to ask again.
   const canAsk = error && error.code !== 'rate-limited';
   return html`<div class="section wide">
     <p class="small ${stale ? '' : 'muted'}">
-      ${texts.text('checked', {day: day(progress.checkedAt)})}
+      ${texts.text('checked', {day: looked(progress.checkedAt)})}
       ${stale ? html`<strong>${texts.text(stale)}</strong>` : nothing}
     </p>
     <div class="buttons">

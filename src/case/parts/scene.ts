@@ -1,10 +1,10 @@
-import {html} from 'lit';
-import {formatClock, formatDate, formatDay} from '../../core/formats.js';
+import {html, nothing} from 'lit';
+import {embedded, tamed} from '../../core/foreign-text.js';
 import type {Localization} from '../../core/localization.js';
-import {isIsoDate} from '../../core/plain-date.model.js';
 import type {ProviderError} from '../../core/provider-error.model.js';
 import type {CaseTexts} from '../case.messages.js';
 import type {CaseProgress} from '../case.model.js';
+import {dayText, lookedText} from './times.js';
 
 /** What became of an act; the keys of its texts. */
 export type Telling = 'reminded' | 'promised' | 'copied' | 'byHand' | 'unchanged' | 'stale';
@@ -61,8 +61,10 @@ export interface Scene extends Setting {
   readonly own: (text: string) => unknown;
   /** The same inside one of our sentences. */
   readonly within: (text: string) => string;
-  /** A day, or an instant as the office's clock shows it. */
+  /** A day, or an instant as the office's clock shows it; says so where the reader's shows another. */
   readonly day: (when: string) => string;
+  /** When this page looked, on the reader's own clock. */
+  readonly looked: (when: string) => string;
 }
 
 /** Puts together what a case is drawn from. */
@@ -77,20 +79,10 @@ export function sceneOf(
     ...setting,
     texts,
     progress,
-    own: (text) => (isFallback ? html`<span lang=${lang} dir="auto">${text}</span>` : text),
+    own: (text) => html`<bdi lang=${isFallback ? lang : nothing}>${tamed(text)}</bdi>`,
     // Isolated, so that words from the right leave the sentence around them in order.
-    within: (text) => (isFallback ? `\u2068${text}\u2069` : text),
+    within: (text) => (isFallback ? `\u2068${tamed(text)}\u2069` : embedded(text)),
     day: (when) => dayText(when, progress.checkedAt, texts),
+    looked: (when) => lookedText(when, texts),
   };
-}
-
-/** With its weekday where it is of this year; else with the year. */
-function dayText(when: string, checkedAt: string, texts: Localization<CaseTexts>): string {
-  const date = when.slice(0, 10);
-  // What is no date is better read as it came than not at all.
-  if (!isIsoDate(date)) return when;
-  const isThisYear = date.slice(0, 4) === checkedAt.slice(0, 4);
-  const day = isThisYear ? formatDay(texts.lang, date) : formatDate(texts.lang, date);
-  if (when.length === 10) return day;
-  return texts.text('dayTime', {day, time: formatClock(texts.lang, when)});
 }

@@ -32,6 +32,7 @@ const caseTexts: Translation<CaseTexts> = {
   tasks: '要您做的',
   by: '最晚{day}',
   dayTime: '{day} {time}',
+  dayTimeThere: '{day} {time}（我们这边的时间）',
   remind: '加到我的日历',
   reminded: '日历文件好了，打开它，到时候日历会提醒您。',
   promised: '到时候会提醒您。',

@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
+import {embedded, foreign} from '../../core/foreign-text.js';
 import {notice, phoneLink, safeLink} from '../../core/notice.view.js';
 import {actorOf} from '../facets.model.js';
 import {isWaiting, listed, nextWords} from '../headline.words.js';
 import {dayOf, momentOf} from '../moment.model.js';
 import {clockWords} from '../moment.words.js';
 import type {Pickup, Shipment} from '../shipment.model.js';
-import {foreign, type TrackerScene} from './tracker-scene.js';
+import type {TrackerScene} from './tracker-scene.js';
 
 /** A card only where somebody must act: what, until when, where, and whom to ask. */
 export function actCard(shipment: Shipment, index: number, scene: TrackerScene): unknown {
@@ -41,7 +42,7 @@ function collecting(pickup: Pickup | undefined, {reader, texts}: TrackerScene): 
   return html`<div>
     <p class="subheading">${texts.text('place')}</p>
     <p>${foreign(name)}<br />${foreign(address)}</p>
-    ${hours ? html`<p>${texts.text('hours', {hours})}</p>` : nothing}
+    ${hours ? html`<p>${texts.text('hours', {hours: embedded(hours)})}</p>` : nothing}
     ${until ? html`<p>${texts.text('doBy', {day: untilWords(until, reader)})}</p>` : nothing}
     ${
       bring.length > 0
@@ -55,7 +56,7 @@ function collecting(pickup: Pickup | undefined, {reader, texts}: TrackerScene): 
 function untilWords(until: string, reader: TrackerScene['reader']): string {
   const day = dayOf(until);
   const moment = momentOf({at: until, precision: 'minute'});
-  return day ? clockWords(day, moment?.clock, reader) : until;
+  return day ? clockWords(day, moment?.clock, reader) : embedded(until);
 }
 
 function deadline({action}: Shipment, {reader, texts}: TrackerScene): unknown {
@@ -67,11 +68,12 @@ function deadline({action}: Shipment, {reader, texts}: TrackerScene): unknown {
 /** Links of the office, then the carrier's number. */
 function waysOn({action, carrier}: Shipment, {texts}: TrackerScene): unknown {
   const links = action?.links ?? [];
-  return html`${links.map(({href, label}) => html`<p>${safeLink(href, label)}</p>`)}
+  const {name = '', phone} = carrier ?? {};
+  return html`${links.map(({href, label}) => html`<p>${safeLink(href, foreign(label))}</p>`)}
   ${
-    carrier?.phone
+    phone
       ? html`<p>
-          ${phoneLink(carrier.phone, texts.text('call', {name: carrier.name, phone: carrier.phone}))}
+          ${phoneLink(phone, texts.text('call', {name: embedded(name), phone: embedded(phone)}))}
         </p>`
       : nothing
   }`;

@@ -12,18 +12,18 @@ export const beforeTracker = (
   texts: Words,
   level: number,
 ): TemplateResult =>
-  waitingView(
-    host,
-    waiting,
-    ({code, extras}) => ({
-      title: texts.text('failedTitle'),
-      text: texts.text(code === 'offline' ? 'offlineText' : 'failedText'),
-      detail: code === 'unreadable' ? undefined : extras.detail,
-      retry: texts.text('look'),
-    }),
-    skeleton(texts),
-    level,
-  );
+  html`${waitingView(
+      host,
+      waiting,
+      ({code, extras}) => ({
+        title: texts.text('failedTitle'),
+        text: texts.text(code === 'offline' ? 'offlineText' : 'failedText'),
+        detail: code === 'unreadable' ? undefined : extras.detail,
+        retry: texts.text('look'),
+      }),
+      skeleton(texts),
+      level,
+    )}<slot name="help"></slot>`;
 
 /** The shape of what is coming: the sentence, then the facts. */
 export const skeleton = (texts: Words): TemplateResult =>

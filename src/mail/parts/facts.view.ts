@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {embedded, foreign} from '../../core/foreign-text.js';
 import {safeLink} from '../../core/notice.view.js';
 import type {PlainKey} from '../../core/messages.js';
 import {actorOf} from '../facets.model.js';
@@ -13,7 +14,7 @@ import {
   placeWords,
   stateWords,
 } from '../shipment.words.js';
-import {foreign, type TrackerScene} from './tracker-scene.js';
+import type {TrackerScene} from './tracker-scene.js';
 
 /** Where it is, when it comes, what it costs, to whom it went. */
 export function facts(shipment: Shipment, scene: TrackerScene): unknown {
@@ -77,6 +78,6 @@ function carrier({carrier: by, number}: Shipment, scene: TrackerScene): unknown 
   if (!by && !number) return nothing;
   const {texts} = scene;
   const body = html`${by ? safeLink(by.site, foreign(by.name)) : nothing}
-  ${number ? html`<p class="small numbers">${texts.text('number', {number})}</p>` : nothing}`;
+  ${number ? html`<p class="small numbers">${texts.text('number', {number: embedded(number)})}</p>` : nothing}`;
   return fact('carrier', body, scene);
 }

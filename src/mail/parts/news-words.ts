@@ -1,4 +1,5 @@
 /** What is said aloud, and what stands beside the button that looks again. */
+import {embedded} from '../../core/foreign-text.js';
 import {newsWords} from '../headline.words.js';
 import type {News} from '../shipment-watch.js';
 import {readerClock} from '../moment.words.js';
@@ -17,6 +18,6 @@ export function newsText(news: News, {conversation, reader, texts}: TrackerScene
   const words = newsWords(news.shipment, reader);
   const title = news.shipment.document?.title;
   return title && conversation.followed.length > 1
-    ? texts.text('several', {title, news: words})
+    ? texts.text('several', {title: embedded(title), news: words})
     : words;
 }

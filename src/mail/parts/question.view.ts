@@ -1,5 +1,6 @@
 /** What a back end asks back before it tells. */
 import {html, nothing} from 'lit';
+import {foreign} from '../../core/foreign-text.js';
 import {identify} from '../identify.model.js';
 import {type CarrierChoice, type ProofKind, proofAsked} from '../proof.model.js';
 import type {ShipmentWatch} from '../shipment-watch.js';
@@ -15,11 +16,16 @@ export function carrierQuestion(watch: ShipmentWatch, index: number, scene: Trac
       aria-disabled=${watch.isPending ? 'true' : nothing}
       @click=${() => conversation.chooseCarrier(watch, id)}
     >
-      <bdi>${name}</bdi>
+      ${foreign(name)}
     </button>`;
-  return html`${partHeading(index, texts.text('which'), level)}
+  const heading = partHeading(index, texts.text('which'), level);
+  const carriers = carriersOf(watch, scene);
+  if (carriers.length === 0)
+    return html`${heading}
+      <p>${texts.text('whichNone')}</p>`;
+  return html`${heading}
     <div class="carriers wide" role="group" aria-labelledby="part-${index}">
-      ${carriersOf(watch, scene).map(choice)}
+      ${carriers.map(choice)}
     </div>`;
 }
 

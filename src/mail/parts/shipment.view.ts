@@ -10,6 +10,32 @@ import {newsText} from './news-words.js';
 import {timeline} from './timeline.view.js';
 import {partHeading, type TrackerScene} from './tracker-scene.js';
 
+/** One that did not arrive and was sent again: a sentence, and what happened to it on request. */
+export function replacedView(
+  shipment: Shipment,
+  watch: ShipmentWatch | undefined,
+  index: number,
+  scene: TrackerScene,
+): unknown {
+  const {conversation, level, texts} = scene;
+  const {document, ref, status} = shipment;
+  const key = `replaced ${ref}`;
+  const isOpen = conversation.isOpen(key);
+  return html`${partHeading(index, texts.text('replaced'), level, document?.title)}
+    <p class="muted">${texts.text(status)}</p>
+    <button
+      type="button"
+      class="plain"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => conversation.toggle(key)}
+    >
+      ${texts.text(isOpen ? 'fewer' : 'showReplaced')}
+    </button>
+    <div class="stack wide ${isOpen ? '' : 'folded'}">
+      ${facts(shipment, scene)} ${timeline(shipment, scene)} ${checked(shipment, watch, scene)}
+    </div>`;
+}
+
 /** One shipment: who must act, then everything else. */
 export function shipmentView(
   shipment: Shipment,

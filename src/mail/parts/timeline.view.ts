@@ -1,9 +1,12 @@
 import {html, nothing} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {tamed} from '../../core/foreign-text.js';
 import {timeWords} from '../moment.words.js';
 import type {MailEvent, Shipment} from '../shipment.model.js';
 import {placeWords, stateWords} from '../shipment.words.js';
 import {statusOf} from '../timeline.model.js';
-import {foreign, type TrackerScene} from './tracker-scene.js';
+import type {TrackerScene} from './tracker-scene.js';
 
 /** As many as are read at a glance; older ones are a press away, and on paper. */
 const SHOWN = 5;
@@ -34,25 +37,55 @@ export function timeline(shipment: Shipment, scene: TrackerScene): unknown {
 
 function steps(events: readonly MailEvent[], isOpen: boolean, scene: TrackerScene): unknown {
   const current = statusOf(events).event ?? events[0];
-  const rows = events.map((event) => row(event, event === current, scene));
   return html`<ol role=${LIST} class="timeline ${isOpen ? '' : 'short'}">
-    ${rows}
+    ${repeat(
+      events,
+      ({id}) => id,
+      (event, index) => unlessSame(event, rankOf(event === current, index), scene),
+    )}
   </ol>`;
 }
 
+const CURRENT = 'current';
+
+/**
+ * Where a row stands, as its classes. Said of each and not by its position, after which one new row
+ * would have the browser style all the others anew.
+ */
+function rankOf(isCurrent: boolean, index: number): string {
+  const place = index >= SHOWN ? 'older' : index === SHOWN - 1 ? 'last' : '';
+  return `${isCurrent ? CURRENT : ''} ${place}`.trim();
+}
+
+/** What the words of a row follow from: “tomorrow” as well, and days turn at a quarter of an hour. */
+function unlessSame(event: MailEvent, rank: string, scene: TrackerScene): unknown {
+  const {reader, texts} = scene;
+  const now = Math.floor(reader.now / QUARTER_HOUR);
+  return guard([event, rank, texts, reader.zone, now], () => row(event, rank, scene));
+}
+
+/** Zones lie whole quarters of an hour apart. */
+const QUARTER_HOUR = 15 * 60_000;
+
 const TROUBLE = /^(exception|delivery_attempted|returning|returned|cancelled)$/;
 
-function row(event: MailEvent, isCurrent: boolean, scene: TrackerScene): unknown {
+function row(event: MailEvent, rank: string, scene: TrackerScene): unknown {
   const {reader, texts} = scene;
   const state = stateWords(event, reader);
   const place = placeWords(event.place);
-  const kind = `${isCurrent ? 'current' : ''} ${TROUBLE.test(event.status ?? '') ? 'trouble' : ''}`;
+  const isCurrent = rank.startsWith(CURRENT);
+  const kind = `${rank} ${TROUBLE.test(event.status ?? '') ? 'trouble' : ''}`;
   return html`<li class=${kind} aria-current=${isCurrent ? 'step' : nothing}>
     <span class="visually-hidden">${texts.text(isCurrent ? 'now' : 'done')}:</span>
     ${time(event, scene)} ${state ? html`<p class="state">${state}</p>` : nothing}
-    ${event.text ? html`<p class=${state ? 'small' : 'state'}>${foreign(event.text, event.lang)}</p>` : nothing}
-    ${place ? html`<p class="muted small">${foreign(place, event.lang)}</p>` : nothing}
+    ${said(event.text, state ? 'small' : 'state', event)} ${said(place, 'muted small', event)}
   </li>`;
+}
+
+/** The carrier's words: one template and not two, since there may be hundreds. */
+function said(text: string, kind: string, {lang}: MailEvent): unknown {
+  if (!text) return nothing;
+  return html`<p class=${kind}><bdi lang=${lang ?? nothing}>${tamed(text)}</bdi></p>`;
 }
 
 /** The date first; how long ago, and whose clock it is, beside it as text that is read out. */

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {tamed} from '../../core/foreign-text.js';
 import type {Localization} from '../../core/localization.js';
 import type {MailTexts} from '../mail.messages.js';
 import type {Reader} from '../moment.words.js';
@@ -13,12 +14,8 @@ export interface TrackerScene {
   readonly level: number;
 }
 
-/** A text of somebody else's: marked with its language where that is known, with its own direction. */
-export const foreign = (text: string, lang?: string): unknown =>
-  html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
-
 /** A heading that the citizen is led to after an act. */
 export const partHeading = (index: number, text: unknown, level: number, above?: string): unknown =>
   html`<div id="part-${index}" class="heading" role="heading" aria-level=${level} tabindex="-1">
-    ${above ? html`<span class="above">${above}</span>` : nothing} ${text}
+    ${above ? html`<span class="above"><bdi>${tamed(above)}</bdi></span>` : nothing} ${text}
   </div>`;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {warningIcon} from '../../core/icons.js';
 import {notice, phoneLink} from '../../core/notice.view.js';
+import {tripsView} from '../../core/trips.view.js';
 import type {LocalText} from '../service.model.js';
 import {tipsOf} from '../terms.model.js';
 import {section, type SummaryScene} from './summary-scene.js';
@@ -10,22 +11,9 @@ import {isToAsk, stopsOf, tripCondition, tripFigure} from './trip-words.js';
 export function trips(scene: SummaryScene): TemplateResult {
   const {channel, least} = scene.trips;
   const condition = tripCondition(scene);
-  const reason = least > 0 && channel?.visitReason ? scene.own(channel.visitReason) : nothing;
-  const body = html`<div class="trips ${condition || least ? '' : 'none'}">
-    ${figure(tripFigure(scene))}
-    ${condition || least ? html`<p>${condition ?? reason}</p>` : nothing}
-  </div>`;
+  const reason = least > 0 && channel?.visitReason ? scene.own(channel.visitReason) : undefined;
+  const body = tripsView(tripFigure(scene), !condition && !least, condition ?? reason);
   return section('tripsTitle', isToAsk(scene) ? html`${body} ${call(scene)}` : body, scene);
-}
-
-/** A sentence with its numbers large: wherever the language has them. */
-function figure(sentence: string): TemplateResult {
-  // “0 or 1” is one number to the eye.
-  const [, before = sentence, number, after] =
-    /^(\P{N}*)(\p{N}+(?:\P{N}{1,6}\p{N}+)?)([^]*)$/u.exec(sentence) ?? [];
-  return html`<p class="figure numbers">
-    ${before}${number ? html`<strong>${number}</strong>` : nothing} ${after}
-  </p>`;
 }
 
 /** Why it cannot be done here, and who knows better. */

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
   daysOfMonth,
+  type DayStep,
+  nearestFree,
   type Sheet,
   stepDate,
 } from '../../../src/appointment/parts/month-calendar.model.js';
 import {addDays, monthOf, type Weekday} from '../../../src/core/plain-date.model.js';
-import type {RovingStep} from '../../../src/core/roving-step.model.js';
 
 const sheet: Sheet = {firstDay: 1, columns: 7};
 
@@ -28,7 +29,7 @@ describe('a month', () => {
 });
 
 describe('from Thursday 26 November', () => {
-  it.each<[RovingStep, string]>([
+  it.each<[DayStep, string]>([
     ['previous', '2026-11-25'],
     ['next', '2026-11-27'],
     ['up', '2026-11-19'],
@@ -52,12 +53,6 @@ describe('from Thursday 26 November', () => {
     expect(stepDate('2026-11-26', 'up', {...sheet, columns: 1})).toBe('2026-11-25');
     expect(stepDate('2026-11-26', 'down', {...sheet, columns: 1})).toBe('2026-11-27');
   });
-
-  it('nothing leads past the ends of what can be booked', () => {
-    const bounded = {...sheet, min: '2026-11-25', max: '2027-01-24'};
-    expect(stepDate('2026-11-26', 'up', bounded)).toBe('2026-11-25');
-    expect(stepDate('2026-11-26', 'far-forward', bounded)).toBe('2027-01-24');
-  });
 });
 
 it('a month later is the last day where the other month is shorter', () => {
@@ -65,27 +60,41 @@ it('a month later is the last day where the other month is shorter', () => {
   expect(stepDate('2028-02-29', 'far-forward', sheet)).toBe('2029-02-28');
 });
 
-it('however one steps, one stays within what can be booked', () => {
-  const steps = fc.constantFrom<RovingStep>(
-    ...(['previous', 'next', 'up', 'down', 'first', 'last'] as const),
-    ...(['page-back', 'page-forward', 'far-back', 'far-forward'] as const),
-  );
-  const walks = fc.record({
-    min: fc.integer({min: 0, max: 40_000}).map((day) => addDays('1970-01-01', day)),
-    length: fc.integer({min: 0, max: 800}),
-    start: fc.nat(),
-    steps: fc.array(steps, {maxLength: 30}),
+it('there and back again, one is where one was', () => {
+  const there = fc.constantFrom<[DayStep, DayStep]>(['next', 'previous'], ['down', 'up']);
+  const day = fc.integer({min: 0, max: 40_000}).map((days) => addDays('1970-01-01', days));
+  const sheets = fc.record({
     firstDay: fc.constantFrom<Weekday>(1, 2, 3, 4, 5, 6, 7),
     columns: fc.constantFrom<1 | 7>(1, 7),
   });
   fc.assert(
-    fc.property(walks, ({min, length, start, steps, firstDay, columns}) => {
-      const max = addDays(min, length);
-      let date = addDays(min, start % (length + 1));
-      for (const step of steps) {
-        date = stepDate(date, step, {firstDay, columns, min, max});
-        expect(date >= min && date <= max).toBe(true);
-      }
+    fc.property(day, there, sheets, (date, [go, back], layout) => {
+      expect(stepDate(stepDate(date, go, layout), back, layout)).toBe(date);
     }),
   );
+});
+
+describe('the nearest free day', () => {
+  const days = [
+    {date: '2026-11-24', status: 'free'},
+    {date: '2026-11-26', status: 'full'},
+    {date: '2026-11-27', status: 'closed'},
+    {date: '2026-11-30', status: 'few'},
+  ] as const;
+
+  it('passes over full and closed days', () => {
+    expect(nearestFree(days, '2026-11-25', 1)).toBe('2026-11-30');
+    expect(nearestFree(days, '2026-11-25', -1)).toBe('2026-11-24');
+  });
+
+  it('is the one beyond what is known of the days, where these have none', () => {
+    expect(nearestFree(days, '2026-11-30', 1, '2027-01-07')).toBe('2027-01-07');
+    expect(nearestFree(days, '2026-11-24', -1, '2026-10-30')).toBe('2026-10-30');
+    expect(nearestFree(days, '2026-11-30', 1)).toBeUndefined();
+    expect(nearestFree(days, '2026-11-30', 1, null)).toBeUndefined();
+  });
+
+  it('never lies the other way', () => {
+    expect(nearestFree([], '2027-02-01', 1, '2027-01-07')).toBeUndefined();
+  });
 });

@@ -15,13 +15,13 @@ async function timeFilling({page, cdp}: Visit, rows: number): Promise<[number, n
   return [(await mainThread(cdp)) - start, ready];
 }
 
-/** A list of `rows` rows in a warm page: time, memory of a row, and what stays of lists gone. */
-export const mounting = (rows: number, name: string): Measure => ({
+/** `rows` of what a subject shows, in a warm page: time, memory of each, and what stays once gone. */
+export const mounting = (rows: number, name: string, row = 'row'): Measure => ({
   figures: [
     {name: `${name}, main thread until painted`, unit: 'ms', noise: 0.15},
     {name: `${name}, ready`, unit: 'ms', noise: 0.2},
-    {name: 'heap a row, JS', unit: 'KiB', noise: 0.15},
-    {name: 'heap a row, JS and Blink', unit: 'KiB', noise: 0.15},
+    {name: `heap a ${row}, JS`, unit: 'KiB', noise: 0.15},
+    {name: `heap a ${row}, JS and Blink`, unit: 'KiB', noise: 0.15},
     {name: `kept after ${CYCLES} cycles`, unit: 'nodes', noise: 0},
   ],
   async take({id}, lab) {

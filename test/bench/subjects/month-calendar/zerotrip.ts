@@ -1,25 +1,25 @@
-import english, {type AppointmentTexts} from '../../../../src/appointment/appointment.messages.js';
 import type {Day} from '../../../../src/appointment/appointment.model.js';
 import type {MonthShownEvent} from '../../../../src/appointment/parts/month-calendar.events.js';
 import {MonthCalendar} from '../../../../src/appointment/parts/month-calendar.js';
+import type {CalendarTexts} from '../../../../src/appointment/parts/month-words.js';
 import {localize} from '../../../../src/core/localization.js';
 import type {Mounted} from '../subject.js';
+import english from './zerotrip.texts.js';
 
 customElements.define('bench-calendar', MonthCalendar);
 
-const texts = localize<AppointmentTexts>('en', [english]);
+const texts = localize<CalendarTexts>('en', [english]);
+
+const STATES = ['free', 'few', 'full', 'closed', 'free'] as const;
 
 /** Thirty days as a back end would send them: free, few, full and closed ones. */
-function countsOf(month: string): ReadonlyMap<string, Day> {
-  const days = Array.from({length: 30}, (_, index): [string, Day] => {
-    const date = `${month}-${String(index + 1).padStart(2, '0')}`;
-    if (index % 7 === 6) return [date, {date, status: 'closed'}];
-    const freeCount = (index * 5) % 12;
-    const status = freeCount > 3 ? 'free' : freeCount > 0 ? 'few' : 'full';
-    return [date, {date, status, freeCount}];
-  });
-  return new Map(days);
-}
+const countsOf = (month: string): ReadonlyMap<string, Day> =>
+  new Map(
+    Array.from({length: 30}, (_, index) => {
+      const date = `${month}-${`${index + 1}`.padStart(2, '0')}`;
+      return [date, {date, status: STATES[index % 5]!, freeCount: index}];
+    }),
+  );
 
 export function mount(parent: HTMLElement): Mounted {
   const calendar = document.createElement('bench-calendar') as MonthCalendar;
@@ -34,7 +34,7 @@ export function mount(parent: HTMLElement): Mounted {
   return {
     isShown: () => inside('.day .state') != null,
     title: () => inside('.subheading')?.textContent ?? '',
-    control: () => inside('.turn:last-child'),
+    control: () => inside('.turn:nth-child(2)'),
     unmount: () => calendar.remove(),
   };
 }

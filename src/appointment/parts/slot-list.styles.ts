@@ -1,0 +1,88 @@
+import {css} from 'lit';
+
+/** Times as a grid of buttons under headings. */
+export const slotListStyles = css`
+  .list {
+    display: grid;
+    gap: 1em;
+  }
+
+  [role='heading'] {
+    color: var(--_text-muted);
+  }
+
+  ul {
+    list-style: none;
+    padding: 0;
+    margin-block: 0.5em 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(5.5em, var(--_target)), 1fr));
+    gap: 0.5em;
+  }
+
+  button {
+    inline-size: 100%;
+    block-size: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.125em;
+    padding-inline: 0.25em;
+    font-size: 1.125em;
+    font-variant-numeric: tabular-nums;
+    /* Whoever tabs along must see where they are, above the line that stays in sight. */
+    scroll-margin-block-end: 10em;
+  }
+
+  .time {
+    white-space: nowrap;
+  }
+
+  .note {
+    font-size: 0.75em;
+  }
+
+  .note:empty {
+    display: none;
+  }
+
+  [aria-pressed='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+
+  /* A drawn tick: a written one would be read out as part of the time. */
+  [aria-pressed='true']::before {
+    content: '';
+    inline-size: 0.25em;
+    block-size: 0.5em;
+    margin-inline-end: 0.25em;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+  }
+
+  [aria-disabled='true'] {
+    color: var(--_text-muted);
+    border-style: dashed;
+  }
+
+  /* Of a long list only what is near is laid out; the rest keeps the room that it will take. */
+  .many .group {
+    --_room: calc(var(--_count, 60) / var(--_columns, 4) * (var(--_target) + 0.5em));
+
+    /* What lies outside is cut off where drawing is left for later, the focus ring, too. */
+    padding: 0.375em;
+    margin-block: -0.375em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(2.5em + var(--_room));
+  }
+
+  /* Seen before it is filled, it must not shrink: everything below would jump. */
+  .many ul:empty {
+    min-block-size: var(--_room);
+  }
+`;

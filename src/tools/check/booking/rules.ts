@@ -1,0 +1,18 @@
+import type {Rule} from '../rule.js';
+import {bookingRules} from './booking.js';
+import {cancellingRules} from './cancelling.js';
+import {holdingRules} from './holding.js';
+import {lastPlaceRules} from './last-place.js';
+import {lookingRules} from './looking.js';
+import {movingRules} from './moving.js';
+import type {Visit} from './visit.js';
+
+/** One booking from the hold to its end; each rule goes on from where the one before has come. */
+export const visitRules: readonly Rule<Visit>[] = [
+  ...holdingRules,
+  ...lastPlaceRules,
+  ...bookingRules,
+  ...lookingRules,
+  ...movingRules,
+  ...cancellingRules,
+];

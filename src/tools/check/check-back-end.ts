@@ -1,0 +1,109 @@
+import {BackEnd, type BackEndOptions} from './back-end.js';
+import {cleanUp} from './booking/cleaning-up.js';
+import {visitRules} from './booking/rules.js';
+import {Visit} from './booking/visit.js';
+import {caseRules} from './cases.js';
+import {catalogueRules} from './catalogue.js';
+import {Contract, type ContractFiles} from './contract.js';
+import {crossOriginRules} from './cross-origin.js';
+import {answerRules} from './every-answer.js';
+import {knock, needAnything} from './front-door.js';
+import {mailRules} from './mail.js';
+import {problemRules} from './problems.js';
+import {readingRules} from './reading.js';
+import {refusalRules} from './refusals.js';
+import {type CheckReport, countsOf, resultOf, type RuleResult} from './report.js';
+import {failed, notTried, type Outcome, type Rule, Stop} from './rule.js';
+import {slotDayRules} from './slot-days.js';
+import {slotQuestionRules} from './slot-questions.js';
+import {slotTimeRules} from './slot-times.js';
+import {textRules} from './texts.js';
+import {Unreachable} from './unreachable.js';
+import {versionRules} from './versions.js';
+
+/** How a back end is checked. */
+export interface CheckOptions extends BackEndOptions {
+  /** The contract's own files, as they lie in the package. */
+  readonly contract: ContractFiles;
+  /** Also makes, moves and cancels one booking, and cleans up after itself. Off by default. */
+  readonly book?: boolean | undefined;
+}
+
+const first = [
+  ...readingRules,
+  ...catalogueRules,
+  ...slotTimeRules,
+  ...slotDayRules,
+  ...slotQuestionRules,
+  ...refusalRules,
+  ...mailRules,
+  ...caseRules,
+];
+
+/** They look at all that came, so they come last. */
+const last = [...versionRules, ...crossOriginRules, ...problemRules, ...textRules, ...answerRules];
+
+function outcomeOf(reason: unknown): Outcome {
+  if (reason instanceof Stop) return reason.outcome;
+  if (reason instanceof Unreachable) return failed('an answer', reason.message);
+  const what = reason instanceof Error ? reason.message : String(reason);
+  return failed('an answer as the contract describes it', `something unreadable (${what})`);
+}
+
+async function resultsOf<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+): Promise<readonly RuleResult[]> {
+  const results: RuleResult[] = [];
+  for (const rule of rules) {
+    const outcome = await Promise.resolve()
+      .then(() => rule.try(subject))
+      .catch(outcomeOf);
+    results.push(resultOf(rule, outcome));
+  }
+  return results;
+}
+
+/** What a booking leaves when all is over. */
+interface Booked {
+  readonly results: readonly RuleResult[];
+  readonly left: readonly string[];
+  readonly details?: NonNullable<CheckReport['details']>;
+}
+
+async function bookOnce(visit: Visit): Promise<Booked> {
+  const results: RuleResult[] = [];
+  let left: readonly string[] = [];
+  try {
+    results.push(...(await resultsOf(visitRules, visit)));
+  } finally {
+    left = await cleanUp(visit);
+  }
+  const details = await visit.plan().then(
+    ({details: {contact, answers}}) => ({contact, answers}),
+    () => undefined,
+  );
+  return details ? {results, left, details} : {results, left};
+}
+
+const unbooked = (): Booked => ({
+  results: visitRules.map((rule) => resultOf(rule, notTried('nothing is booked without --book'))),
+  left: [],
+});
+
+/**
+ * Compares a live back end with the contract.
+ * @param base - Address under which the contract's paths lie: `https://portal.example/api`.
+ * @throws Unreachable where there is no back end of the contract, with what to do about it.
+ */
+export async function checkBackEnd(base: string, options: CheckOptions): Promise<CheckReport> {
+  const {book = false, contract, ...rest} = options;
+  const backEnd = new BackEnd(base, await Contract.read(contract), rest);
+  await knock(backEnd);
+  const reading = await resultsOf(first, backEnd);
+  needAnything(backEnd);
+  const {results: booking, ...booked} = book ? await bookOnce(new Visit(backEnd)) : unbooked();
+  const results = [...reading, ...booking, ...(await resultsOf(last, backEnd))];
+  const requests = backEnd.log.length;
+  return {base, results, counts: countsOf(results), requests, ...booked};
+}

@@ -1,0 +1,19 @@
+/** The whole picker with an office's catalogue and times, as a page without a server has them. */
+import '../../../../src/appointment/define.js';
+import {memoryAppointments} from '../../../../src/appointment/appointment.memory.js';
+import type {Mounted} from '../subject.js';
+
+export function mount(parent: HTMLElement): Mounted {
+  const picker = document.createElement('zt-appointment-picker');
+  picker.provider = memoryAppointments({now: () => Date.parse('2026-11-25T01:30:00Z')});
+  picker.service = 'hukou-form';
+  picker.meetingMode = 'video';
+  parent.append(picker);
+  const calendar = () => picker.shadowRoot?.querySelector('zt-month-calendar')?.shadowRoot;
+  return {
+    isShown: () => calendar()?.querySelector('.free') != null,
+    title: () => calendar()?.querySelector('.subheading')?.textContent ?? '',
+    control: () => calendar()?.querySelector<HTMLElement>('.turn:nth-child(2)'),
+    unmount: () => picker.remove(),
+  };
+}

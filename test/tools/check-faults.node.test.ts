@@ -1,0 +1,26 @@
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {Office} from '../server/office.js';
+import {bookingFaults} from './check-booking-faults.js';
+import {brokenIn, checkOffice} from './check-office.js';
+import {readingFaults} from './check-reading-faults.js';
+
+let office: Office;
+beforeAll(async () => {
+  office = await Office.open();
+}, 120_000);
+beforeEach(() => office.reopen());
+afterAll(() => office.close());
+
+describe('The check finds in a back end', () => {
+  it.each(readingFaults)('$fault', async ({rule, spoil}) => {
+    const report = await checkOffice(office, {}, spoil);
+    expect(brokenIn(report)).toContain(rule);
+    const {came, clause} = report.results.find(({id}) => id === rule)!;
+    expect([came, clause]).toEqual([expect.any(String), expect.stringContaining('openapi.yaml')]);
+  });
+
+  it.each(bookingFaults)('$fault (by booking)', async ({rule, spoil}) => {
+    const report = await checkOffice(office, {book: true}, spoil);
+    expect(brokenIn(report)).toContain(rule);
+  });
+});
