@@ -2,6 +2,7 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
 import '../src/portal/define.js';
 import {keepDocsInPlace} from './docs-focus.js';
+import {forgetStories} from './forget.js';
 import {surroundings} from './surroundings.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
 
@@ -16,7 +17,7 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [surroundings],
-  beforeEach: keepDocsInPlace,
+  beforeEach: [forgetStories, keepDocsInPlace],
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import {expect} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {Citizen} from './support/citizen.js';
 import {openOffice, TIME_ONLY} from './support/office.js';
@@ -52,7 +52,9 @@ export const ChosenForThePagesOwnForm: StoryObj = {
     const citizen = new Citizen(canvasElement);
     (await citizen.see('.cards button')).click();
     await citizen.see('.chosen.sticky');
-    canvasElement.querySelector('form')?.requestSubmit();
+    const form = canvasElement.querySelector('form')!;
+    await waitFor(() => expect(form.checkValidity()).toBe(true));
+    form.requestSubmit();
     await expect(canvasElement.querySelector('output')).toHaveTextContent('visit-start=2026-11-');
   },
 };

@@ -68,6 +68,7 @@ const english = {
   afternoon: 'Afternoon',
   groupCount: '{part}, {free}',
   span: '{from} to {to}',
+  ownTime: 'Your clock will show {time}',
   zone: '{name} ({offset})',
   zoneNote: 'All times are {zone}.',
   noTimesOn: 'No free times on {day}. {state}.',

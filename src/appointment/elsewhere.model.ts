@@ -23,7 +23,7 @@ export function elsewhere(
 
 /**
  * Only what a browser opens as a page; a provider of the embedder's may have checked nothing. The host
- * is the one that the browser goes to: behind any name in front of an `@`, and `\\` ends it as `/` does.
+ * is the one that the browser goes to: behind any name in front of an `@`, and `\` ends it as `/` does.
  */
 function webAddress(href: string): {href: string; host: string} | undefined {
   const [, host] = /^https?:\/\/(?:[^/?#\\]*@)?([^/?#\\\s]+)/i.exec(href) ?? [];

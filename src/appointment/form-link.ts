@@ -53,7 +53,9 @@ export class BookingFormLink implements FormLink, ReactiveController {
     const isTold = desk.draw((sheet) => sheet.tellForm(internals, conversation, about));
     // A message has to be there for a flag to be set, even before the texts are.
     const message = texts()?.text('timeMissing') ?? '…';
-    if (!isTold) internals.setValidity({valueMissing: required}, message, way);
+    // A chosen time that the form does not have yet must not be missing from what is sent.
+    const valueMissing = required || !!conversation.state.booking.slot;
+    if (!isTold) internals.setValidity({valueMissing}, message, way);
   }
 
   refuse(errors: readonly ServerError[]): void {

@@ -51,7 +51,7 @@ describe('a time for the page’s own form', () => {
     expect(fields()).toEqual({});
     await chosen(picker);
     await shown(picker.view.getByText('This time goes with the form on this page.'));
-    expect(fields()).toMatchObject({
+    await expect.poll(fields, patience).toMatchObject({
       'visit-site': 'online-room',
       'visit-mode': 'video',
       'visit-service': 'hukou-form',

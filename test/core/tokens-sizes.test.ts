@@ -74,7 +74,7 @@ const steps: readonly [name: string, go: (picker: Element) => Promise<unknown>][
     'the chosen day',
     async (picker) => {
       (await find(picker, '.day:not([aria-disabled])')).click();
-      (await find(picker, '.slots button')).click();
+      (await find(picker, '.group button')).click();
     },
   ],
   [
@@ -126,5 +126,6 @@ it('a page with larger text has it in the element, too', async () => {
   document.documentElement.style.fontSize = '200%';
   const picker = await open('standard', '700px');
   const heading = await find(picker, 'button.day');
-  expect(parseFloat(getComputedStyle(heading).fontSize)).toBe(32);
+  // Twice the eighteen pixels of a day.
+  expect(parseFloat(getComputedStyle(heading).fontSize)).toBe(36);
 });

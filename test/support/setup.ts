@@ -10,3 +10,6 @@ afterEach(() => fixtureCleanup());
 beforeEach(async () => {
   if (!document.hasFocus()) await userEvent.click(document.documentElement);
 });
+
+// Files share one tab: to the next one, a picker that went with its frame looks like one before a reload.
+beforeEach(() => sessionStorage.clear());

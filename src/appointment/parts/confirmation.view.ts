@@ -6,6 +6,7 @@ import {meetingModes, offeringFor, tripsFor} from '../catalog.model.js';
 import {calendarButton} from './calendar-file.js';
 import {listUnder} from './list.view.js';
 import {heading, type Scene} from './scene.js';
+import {ownTime} from './own-time.js';
 import {modeName, tripsText, zonedTime} from './slot-words.js';
 
 /** The booking as it stands: reference, when and where, what happens next, the calendar file. */
@@ -54,11 +55,13 @@ function facts(appointment: Appointment, isWaiting: boolean, scene: Scene): Temp
   const {catalog, conversation, texts} = scene;
   const {mode, reference, site, slot} = appointment;
   const trips = tripsFor(mode, offeringFor(catalog, conversation.state.booking));
+  const own = ownTime(texts, slot);
   return html`<div class="notice ${isWaiting ? '' : 'success'} wide">
     <p class="line">
       ${isWaiting ? nothing : checkIcon()}
       <strong class="numbers">${zonedTime(texts, slot, site)}</strong>
     </p>
+    ${own ? html`<p class="numbers">${own}</p>` : nothing}
     <p>${site.name} · ${modeName(texts, mode)}</p>
     ${site.address ? html`<p>${site.address}</p>` : nothing}
     <p><strong>${tripsText(texts, trips)}</strong></p>

@@ -61,8 +61,6 @@ export class GroupCell {
     if (before === group) return;
     this.#group = group;
     this.#heading.textContent = words.heading(group);
-    // The room it takes is known before it is filled, so that nothing jumps while scrolling.
-    this.element.style.setProperty('--_count', `${group.slots.length}`);
     if (this.#isFilled) this.#write(words, (slot, index) => before?.slots[index] !== slot);
   }
 

@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** Times as a grid of buttons under headings. */
 export const slotListStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
   .list {
     display: grid;
     gap: 1em;
@@ -68,6 +73,23 @@ export const slotListStyles = css`
   [aria-disabled='true'] {
     color: var(--_text-muted);
     border-style: dashed;
+  }
+
+  /* Where there is room, hours stand beside their times, and a day is half as long. */
+  @container (min-width: 34em) {
+    .group {
+      display: grid;
+      grid-template-columns: 13em 1fr;
+      gap: 1em;
+    }
+
+    [role='heading'] {
+      padding-block-start: 0.625em;
+    }
+
+    ul {
+      margin-block: 0;
+    }
   }
 
   /* Of a long list only what is near is laid out; the rest keeps the room that it will take. */

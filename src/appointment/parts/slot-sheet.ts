@@ -81,11 +81,15 @@ export class SlotSheet {
       this.#near.unobserve(cell.element);
       cell.element.remove();
     }
-    this.#list.classList.toggle('many', total > DRAWN_AT_ONCE);
+    const isMany = total > DRAWN_AT_ONCE;
+    this.#list.classList.toggle('many', isMany);
     groups.forEach((group, index) => {
-      (this.#cells[index] ?? this.#add(index)).show(group, this.#words!);
+      const cell = this.#cells[index] ?? this.#add(index);
+      cell.show(group, this.#words!);
+      // The room it takes is known before it is filled, so that nothing jumps while scrolling.
+      if (isMany) cell.element.style.setProperty('--_count', `${group.slots.length}`);
     });
-    if (total <= DRAWN_AT_ONCE) this.fillAll();
+    if (!isMany) this.fillAll();
     else [this.#cells[0], this.#cells[1], this.#cells.at(-1)].forEach((cell) => this.#fill(cell));
   }
 

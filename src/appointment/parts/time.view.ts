@@ -6,6 +6,7 @@ import {offeringFor} from '../catalog.model.js';
 import type {Slot} from '../appointment.model.js';
 import {isFree, localDate, slotsByDay} from '../slots.model.js';
 import {dayState} from './day-words.js';
+import {ownTime} from './own-time.js';
 import {problemNotice} from './problem.view.js';
 import {heading, type Scene, siteOf} from './scene.js';
 import {slotZone, zonedTime} from './slot-words.js';
@@ -131,6 +132,7 @@ function chosenBar(scene: Scene): TemplateResult {
   return html`<div class="chosen wide ${slot ? 'sticky' : ''}">
     <p role="status" class="numbers">
       ${slot && site ? html`<strong>${zonedTime(texts, slot, site)}</strong> · ${site.name}` : error}
+      ${slot ? html`<span class="small">${ownTime(texts, slot)}</span>` : nothing}
     </p>
     ${wayOn(scene)}
   </div>`;

@@ -69,6 +69,7 @@ const appointment: Translation<AppointmentTexts> = {
   afternoon: '下午',
   groupCount: '{part}，{free}',
   span: '{from}到{to}',
+  ownTime: '您当地的时间是{time}',
   zone: '{name}（{offset}）',
   zoneNote: '这里的时间都是{zone}。',
   noTimesOn: '{day}没有空余时间，{state}。',

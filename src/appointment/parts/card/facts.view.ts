@@ -4,6 +4,7 @@ import {foreign} from '../../../core/foreign-text.js';
 import {printAlone} from '../../../core/print-alone.js';
 import {localDate} from '../../slots.model.js';
 import {calendarButton} from '../calendar-file.js';
+import {ownTime} from '../own-time.js';
 import {modeName, zonedTime} from '../slot-words.js';
 import {cardHeading, type CardScene, type KnownScene} from './card-scene.js';
 
@@ -23,12 +24,19 @@ function serviceNames({appointment: {services}, texts, words}: KnownScene): stri
     .reduce((one, other) => words.text('separator', {one, other}), names[0] ?? '');
 }
 
+/** The site's time; for a meeting that comes to the citizen his own as well, where it differs. */
+function when({appointment: {site, slot}, words}: KnownScene): TemplateResult {
+  const own = ownTime(words, slot);
+  return html`<strong class="numbers">${zonedTime(words, slot, site)}</strong>
+    ${own ? html`<br /><span class="numbers">${own}</span>` : nothing}`;
+}
+
 /** What was booked, when, where, and what to say on the phone. */
 export function facts(scene: KnownScene): TemplateResult {
   const {appointment, texts, words} = scene;
-  const {mode, reference, site, slot} = appointment;
+  const {mode, reference, site} = appointment;
   const rows: readonly (readonly [string, unknown])[] = [
-    [texts.text('when'), html`<strong class="numbers">${zonedTime(words, slot, site)}</strong>`],
+    [texts.text('when'), when(scene)],
     [texts.text('service'), foreign(serviceNames(scene))],
     [texts.text('how'), modeName(words, mode)],
     [
