@@ -164,6 +164,30 @@ export const monthCalendarStyles = css`
 
   /* Seven targets no longer fit beside each other: the sheet becomes a list of days. The bound is
      in the widget's own em, so large text and elder mode reach it sooner. */
+  [data-column='2'] {
+    grid-column-start: 2;
+  }
+
+  [data-column='3'] {
+    grid-column-start: 3;
+  }
+
+  [data-column='4'] {
+    grid-column-start: 4;
+  }
+
+  [data-column='5'] {
+    grid-column-start: 5;
+  }
+
+  [data-column='6'] {
+    grid-column-start: 6;
+  }
+
+  [data-column='7'] {
+    grid-column-start: 7;
+  }
+
   @container (max-width: 19.9em) {
     .sheet {
       --_columns: 1;

@@ -46,8 +46,7 @@ function blankSheet(): DocumentFragment {
 function fill(button: HTMLElement, day: DayFace, column: string): void {
   put(button, 'class', `day ${day.status}`);
   put(button, 'data-key', day.date);
-  // Through the object model: a policy may forbid a style attribute, not this.
-  if (button.style.gridColumnStart !== column) button.style.gridColumnStart = column;
+  put(button, 'data-column', column || undefined);
   put(button, 'data-weekday', day.weekday);
   put(button, 'aria-label', day.name);
   put(button, 'aria-current', day.isToday ? 'date' : undefined);
