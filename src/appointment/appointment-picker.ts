@@ -29,7 +29,7 @@ import {choice} from './parts/choice.view.js';
 import {frame, phone} from './parts/frame.view.js';
 import {makeCalendar, makeTimes} from './parts/time-parts.js';
 import type {MonthCalendar} from './parts/month-calendar.js';
-import {bareNotice, retryButton} from './parts/problem.view.js';
+import {problemNotice} from './parts/problem.view.js';
 import type {Scene} from './parts/scene.js';
 import type {SlotList} from './parts/slot-list.js';
 import {timeStyles} from './parts/time.styles.js';
@@ -225,10 +225,9 @@ export class AppointmentPicker extends FormControl {
   /** What acts have led to; without a desk there was none, but it may have failed to arrive. */
   #news(scene: Scene): unknown {
     const {failure} = this.#conversation.state;
-    const retry = retryButton(scene.texts.text('retry'), () => this.#conversation.keepTime());
     return (
       this.#desk.draw((sheet, desk) => sheet.deskNews({...scene, desk})) ??
-      (failure ? bareNotice(failure, scene.texts, scene.level + 1, retry) : nothing)
+      (failure ? problemNotice(failure, () => this.#conversation.keepTime(), scene) : nothing)
     );
   }
 

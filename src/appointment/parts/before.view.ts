@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasAuthorContent} from '../../core/light-dom.js';
 import {asProviderError} from '../../core/provider-error.model.js';
-import {bareNotice, retryButton} from './problem.view.js';
+import {retryButton} from '../../core/notice.view.js';
+import {bareNotice} from './problem.view.js';
 import type {Scene} from './scene.js';
 import {skeleton} from './time.view.js';
 

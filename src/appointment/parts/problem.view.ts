@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {warningIcon} from '../../core/icons.js';
+import {retryButton} from '../../core/notice.view.js';
 import type {Localization} from '../../core/localization.js';
 import type {PlainKey} from '../../core/messages.js';
 import type {ProblemCode, ProviderError} from '../../core/provider-error.model.js';
@@ -59,10 +60,6 @@ export function bareNotice(
   const {detail} = extras;
   return failureNotice({title: texts.text(title), text: texts.text(text), detail, way}, level);
 }
-
-/** The button that tries once more. */
-export const retryButton = (label: string, retry: () => void): TemplateResult =>
-  html`<button type="button" @click=${retry}>${label}</button>`;
 
 /** A notice within a step about what could not be fetched. */
 export const problemNotice = (

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {retryButton} from '../../core/notice.view.js';
 import type {ProblemCode, ProviderError} from '../../core/provider-error.model.js';
 import type {Slot} from '../appointment.model.js';
 import {stepsOf} from '../steps.model.js';
 import type {DeskScene} from './desk-scene.js';
-import {bareNotice, failureNotice, type NoticeWords, retryButton} from './problem.view.js';
+import {bareNotice, failureNotice, type NoticeWords} from './problem.view.js';
 import {slotTime} from './slot-words.js';
 import {timeCards} from './soonest.view.js';
 

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {controlStyles} from '../../core/controls.styles.js';
+import {retryButton} from '../../core/notice.view.js';
 import type {Localization} from '../../core/localization.js';
 import {tokenStyles} from '../../core/tokens.styles.js';
 import type {AppointmentTexts} from '../appointment.messages.js';
@@ -62,7 +63,7 @@ export class SlotList extends LitElement {
   protected override render(): TemplateResult {
     const hasFailed = this.#parts.status === TaskStatus.ERROR;
     return html`<div class="list"></div>
-      ${hasFailed ? this.#retryButton() : nothing}`;
+      ${hasFailed ? retryButton(this.texts.text('retry'), () => void this.#parts.run()) : nothing}`;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -75,12 +76,6 @@ export class SlotList extends LitElement {
       this.#sheet = new parts.SlotSheet(this.renderRoot.querySelector('.list')!, this.level, pick);
     }
     this.#sheet.show(this);
-  }
-
-  #retryButton(): TemplateResult {
-    return html`<button type="button" @click=${() => void this.#parts.run()}>
-      ${this.texts.text('retry')}
-    </button>`;
   }
 
   readonly #fillAll = (): void => this.#sheet?.fillAll();
