@@ -13,22 +13,29 @@ export type Bundle = readonly BundledFile[];
 /** Where USWDS says its styles are to be looked for. */
 const USWDS = 'node_modules/@uswds/uswds/packages';
 
-/** The template minifier of our own CDN build: what is measured is what is shipped. */
+/** What our own CDN build does to code: what is measured is what is shipped. */
+const SHIPPING = ['silent-valibot', 'closed-world', 'templates', 'squeeze'].map(
+  (name) => `zerotrip-${name}`,
+);
+
 async function cdnPlugins(): Promise<PluginOption[]> {
   const loaded = await loadConfigFromFile({command: 'build', mode: 'cdn'});
   const plugins = (loaded?.config.plugins ?? []).flat(1);
-  return plugins.filter((one) => one && 'name' in one && one.name === 'zerotrip-templates');
+  return plugins.filter((one) => one && 'name' in one && SHIPPING.includes(one.name));
 }
 
-/** Bundles a browser module for production, dependencies and styles included. */
-export async function bundle(entry: string, name = 'subject'): Promise<Bundle> {
+/** Bundles a browser module for production, dependencies and styles included; ours as for the CDN. */
+export async function bundle(
+  entry: string,
+  {name = 'subject', isOurs = false} = {},
+): Promise<Bundle> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     mode: 'production',
     define: {'process.env.NODE_ENV': '"production"'},
-    plugins: await cdnPlugins(),
+    plugins: isOurs ? await cdnPlugins() : [],
     css: {preprocessorOptions: {scss: {loadPaths: [USWDS], quietDeps: true}}},
     build: {
       write: false,

@@ -20,14 +20,17 @@ async function openVisit(browser: Browser) {
 
 async function bundleAll(subjects: readonly Subject[]): Promise<ReadonlyMap<string, Bundle>> {
   const bundles = new Map<string, Bundle>();
-  for (const {id, entry} of subjects) bundles.set(id, await bundle(entry));
+  for (const {id, entry, role, answers} of subjects) {
+    const files = await bundle(entry, {isOurs: role === 'ours'});
+    bundles.set(id, [...files, ...((await answers?.()) ?? [])]);
+  }
   return bundles;
 }
 
 /** Bundles and serves the subjects and starts a browser. */
 export async function setUpLab(subjects: readonly Subject[]) {
   const bundles = await bundleAll(subjects);
-  const server = await serve(bundles, await bundle('test/bench/probe.ts', 'probe'));
+  const server = await serve(bundles, await bundle('test/bench/probe.ts', {name: 'probe'}));
   const browser = await chromium.launch(launchOptions());
   return {
     bundles,

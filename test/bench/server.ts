@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  json: 'application/json',
 };
 
 // With isolation the browser's clock has steps of 5 µs instead of 100 µs.
@@ -55,9 +56,12 @@ function allFiles(bundles: ReadonlyMap<string, Bundle>, probe: Bundle): Map<stri
 export async function serve(bundles: ReadonlyMap<string, Bundle>, probe: Bundle) {
   const files = allFiles(bundles, probe);
   const server = createServer(({url = '/'}, response) => {
-    const content = files.get(url);
-    const type = TYPES[url.slice(url.lastIndexOf('.') + 1)] ?? 'text/plain';
-    response.writeHead(content ? 200 : 404, {...HEADERS, 'content-type': type});
+    const [path = ''] = url.split('?');
+    const content = files.get(path);
+    const type = path.includes('/api/')
+      ? TYPES['json']
+      : TYPES[path.slice(path.lastIndexOf('.') + 1)];
+    response.writeHead(content ? 200 : 404, {...HEADERS, 'content-type': type ?? 'text/plain'});
     response.end(content ?? gzipSync('not here'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,3 +1,5 @@
+import type {Bundle} from '../bundle.js';
+
 /** What a benchmark page does with one instance of a subject; the same for ours and for peers. */
 export interface Mounted {
   /** Whether it can be used: what a person came for is in the document. */
@@ -33,4 +35,6 @@ export interface Subject {
   readonly role: 'ours' | 'peer' | 'floor' | 'reference';
   /** The browser module, a path from the project's folder. */
   readonly entry: string;
+  /** What its back end answers, by file name: `api/catalog`. */
+  readonly answers?: () => Promise<Bundle>;
 }

@@ -1,11 +1,10 @@
-/** The whole picker with an office's catalogue and times, as a page without a server has them. */
+/** The whole picker with an office's catalogue and times, as its back end sends them. */
 import '../../../../src/appointment/define.js';
-import {memoryAppointments} from '../../../../src/appointment/appointment.memory.js';
 import type {Mounted} from '../subject.js';
 
 export function mount(parent: HTMLElement): Mounted {
   const picker = document.createElement('zt-appointment-picker');
-  picker.provider = memoryAppointments({now: () => Date.parse('2026-11-25T01:30:00Z')});
+  picker.src = 'api';
   picker.service = 'hukou-form';
   picker.meetingMode = 'video';
   parent.append(picker);

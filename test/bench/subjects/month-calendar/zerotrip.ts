@@ -32,7 +32,7 @@ export function mount(parent: HTMLElement): Mounted {
   const inside = <E extends Element>(selector: string) =>
     calendar.shadowRoot?.querySelector<HTMLElement & E>(selector);
   return {
-    isShown: () => inside('.day .state') != null,
+    isShown: () => inside('.free[data-state]') != null,
     title: () => inside('.subheading')?.textContent ?? '',
     control: () => inside('.turn:nth-child(2)'),
     unmount: () => calendar.remove(),

@@ -12,14 +12,23 @@ const two = (part: number): string => String(Math.floor(part)).padStart(2, '0');
 /** The clock time of a slot, as all of the lists write it. */
 export const clockOf = ({start}: Slot): string => start.slice(11, 16);
 
-/** So many times of one day, evenly spread, all free. */
-export const timesOf = (count: number): Slot[] =>
-  Array.from({length: count}, (_, index) => {
-    const second = OPENING + (index * OPEN_SECONDS) / count;
-    const clock = [second / 3600, (second / 60) % 60, second % 60].map(two).join(':');
-    const start = `2026-11-26T${clock}+08:00`;
-    return {id: `${index}`, start, siteId: 'room', mode: 'video', status: 'free'};
-  });
+const slotAt = (second: number, id: string): Slot => {
+  const clock = [second / 3600, (second / 60) % 60, second % 60].map(two).join(':');
+  return {id, start: `2026-11-26T${clock}+08:00`, siteId: 'room', mode: 'video', status: 'free'};
+};
+
+const made = new Map<number, readonly Slot[]>();
+
+/** So many times of one day, evenly spread, all free; made once, as a page has them from its server. */
+export function timesOf(count: number): readonly Slot[] {
+  const times =
+    made.get(count) ??
+    Array.from({length: count}, (_, index) =>
+      slotAt(OPENING + (index * OPEN_SECONDS) / count, `${index}`),
+    );
+  made.set(count, times);
+  return times;
+}
 
 /** The time that changes: near the beginning, so that every technique has it in the document. */
 const CHANGING = 7;
