@@ -19,6 +19,8 @@ const browser = () => ({
 /** Four kinds of tests: see "Tests" in the README. */
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle, which on a runner of two is half of them.
+    maxWorkers: '100%',
     // Tests run Lit's development build on purpose: it warns about more.
     onConsoleLog: (log) => !log.includes('lit.dev/msg/dev-mode'),
     projects: [
@@ -26,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.node.test.ts'],
+          testTimeout: 20_000,
           sequence: {groupOrder: 0},
         },
       },
@@ -55,6 +58,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.test.ts'],
+          // One process for all files: they share the bundle that hydrates.
+          maxWorkers: 1,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: {groupOrder: 2},

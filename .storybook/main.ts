@@ -1,11 +1,20 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import {mergeConfig} from 'vite';
 import {filesBeside} from '../build/files-beside.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      // Without it, the guides' tables are rows of bars.
+      options: {mdxPluginOptions: {mdxCompileOptions: {remarkPlugins: [remarkGfm]}}},
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true},
   viteFinal: (base) =>
     mergeConfig(base, {

@@ -77,11 +77,20 @@ function asProblem(reason: Error): Problem {
   return new Problem(503, 'unavailable', {retryAfterSeconds: 5});
 }
 
+/** The demo with the office behind it, for what happens without a request. */
+export interface OpenApp {
+  readonly app: Hono;
+  readonly desk: Desk;
+}
+
+/** The demo as one Hono app; see {@link openApp}. */
+export const createApp = async (options: AppOptions): Promise<Hono> => (await openApp(options)).app;
+
 /**
  * The whole demo as one Hono app: the contract under `/api`, the kit under `/zerotrip/`, the
  * portal at `/`. Brings the database's tables up to date first.
  */
-export async function createApp(options: AppOptions): Promise<Hono> {
+export async function openApp(options: AppOptions): Promise<OpenApp> {
   const desk = await openDesk(options);
   await seedExamples(desk);
   const {origins = '*', rateLimit, portalFolder = folder('../portal')} = options;
@@ -94,5 +103,5 @@ export async function createApp(options: AppOptions): Promise<Hono> {
   app.route('/zerotrip', fileRoutes(options.cdnFolder ?? folder('../../dist/cdn'), '/zerotrip'));
   app.route('/', fileRoutes(portalFolder, '/'));
   app.notFound(notFoundPage(portalFolder));
-  return app;
+  return {app, desk};
 }

@@ -88,7 +88,7 @@ export function freeTimeMail(
   const say = saying(lang);
   const {when, where} = meetingOf(world, free, lang);
   return {
-    recipient: waiting.email,
+    recipient: waiting.recipient,
     subject: say(`空出一个时间了 ${waiting.reference}`, `A time is free ${waiting.reference}`),
     body: [
       say(`${when}，${where}，空出来了。`, `${when}, ${where}, has become free.`),

@@ -1,10 +1,10 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdaptorServer} from '@hono/node-server';
-import {createApp, type AppOptions} from './app.js';
+import {type AppOptions, openApp} from './app.js';
 import {forgetOldAnswers} from './db/answers.js';
-import {forgetEnded} from './db/places.js';
 import {forgetWaiting} from './db/waiting.js';
+import {tellOfLapsed} from './telling.js';
 
 /** Where a server listens, beside how its app is put together. */
 export interface StartOptions extends AppOptions {
@@ -23,7 +23,8 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const HERE = '127.0.0.1';
 
 const listen = (server: Server, port: number, host: string): Promise<AddressInfo> =>
@@ -48,20 +49,23 @@ export async function checkPort(port: number, host = HERE): Promise<void> {
 /** Starts the demo; rejects with `EADDRINUSE` where another program has the port. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const {database, port, host = HERE} = options;
-  const app = await createApp(options);
+  const {app, desk} = await openApp(options);
   const server = createAdaptorServer({fetch: app.fetch}) as Server;
   const address = await listen(server, port, host);
-  const forget = () => {
-    Promise.all([forgetEnded(database), forgetOldAnswers(database), forgetWaiting(database)]).catch(
-      console.error,
-    );
+  const url = `http://localhost:${address.port}`;
+  const tell = () => {
+    tellOfLapsed(desk, desk.publicUrl ?? url).catch(console.error);
   };
-  const timer = setInterval(forget, HOUR_MS).unref();
+  const forget = () => {
+    Promise.all([forgetOldAnswers(database), forgetWaiting(database)]).catch(console.error);
+  };
+  const timers = [setInterval(tell, MINUTE_MS), setInterval(forget, HOUR_MS)];
+  for (const timer of timers) timer.unref();
   return {
     port: address.port,
-    url: `http://localhost:${address.port}/`,
+    url: `${url}/`,
     stop: async () => {
-      clearInterval(timer);
+      timers.forEach(clearInterval);
       await close(server);
       await database.close();
     },

@@ -2,16 +2,20 @@ import {outlook, siteOf} from './availability.js';
 import type {AppointmentRow} from './db/appointments.js';
 import type {Queryable} from './db/database.js';
 import {queueMail} from './db/outbox.js';
+import {takeLapsed} from './db/places.js';
 import {noteTold, waitingFor, type WaitingRow} from './db/waiting.js';
 import type {Desk} from './desk.js';
 import {freeTimeMail} from './mails.js';
+
+/** A time that nobody has any more. */
+type FreeTime = Pick<AppointmentRow, 'day' | 'mode' | 'site_id' | 'starts_at'>;
 
 /** Whether a visit of this wish could begin when the given-up one would have begun. */
 async function fits(
   desk: Desk,
   tx: Queryable,
   {services, mode}: WaitingRow,
-  free: AppointmentRow,
+  free: FreeTime,
   now: Date,
 ): Promise<boolean> {
   const search = {services, mode, siteIds: [free.site_id]};
@@ -27,7 +31,7 @@ async function fits(
 export async function tellWaiting(
   desk: Desk,
   tx: Queryable,
-  free: AppointmentRow,
+  free: FreeTime,
   now: Date,
   portalUrl: string,
 ): Promise<void> {
@@ -38,4 +42,19 @@ export async function tellWaiting(
     await noteTold(tx, row.id, now);
     await queueMail(tx, freeTimeMail(desk.world, portalUrl, row, free), now);
   }
+}
+
+/**
+ * Ends what was kept until now, holds and bookings that nobody confirmed, and tells whoever waits
+ * for their times. One at a time: a transaction with several would lock the waiting in another
+ * order than that of a citizen who cancels.
+ */
+export async function tellOfLapsed(desk: Desk, portalUrl: string): Promise<void> {
+  const one = async (tx: Queryable): Promise<boolean> => {
+    const now = await desk.clock(tx);
+    const free = await takeLapsed(tx, now);
+    if (free) await tellWaiting(desk, tx, free, now, portalUrl);
+    return free !== undefined;
+  };
+  while (await desk.database.transaction(one));
 }

@@ -1,5 +1,6 @@
-/** Other people's systems as providers: `karrioMail(send, options)`, `zgwCase(send, options)` … */
+/** Other people's systems as providers: `karrioMail(send, options)`, `zmsAppointments(options)` … */
 export * from './aftership/index.js';
+export * from './calcom/index.js';
 export * from './china-post-ems/index.js';
 export * from './code-tables/index.js';
 export * from './dhl-unified/index.js';
@@ -9,9 +10,11 @@ export * from './kuaidi100/index.js';
 export * from './la-poste/index.js';
 export * from './mijntaken/index.js';
 export * from './seventeen-track/index.js';
+export * from './smart-scheduling-links/index.js';
 export * from './usps/index.js';
 export * from './va-claims/index.js';
 export * from './zgw/index.js';
+export * from './zms/index.js';
 export {mailAdapter} from './mail-adapter.js';
 export type {
   AdapterRequest,

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {paperStyles} from '../core/paper.styles.js';
 
 /** What only the card has, beside the picker's time step. */
 export const appointmentCardStyles = css`
@@ -92,4 +93,6 @@ export const appointmentCardStyles = css`
       display: none;
     }
   }
+
+  ${paperStyles}
 `;

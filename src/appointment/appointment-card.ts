@@ -1,6 +1,7 @@
 import {Task} from '@lit/task';
 import {adoptStyles, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
+import {focusOn} from '../core/focus-on.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {ProviderController} from '../core/provider-controller.js';
@@ -102,7 +103,7 @@ export class AppointmentCard extends LitElement {
 
   protected override updated(): void {
     const target = this.#conversation?.takeFocus();
-    if (target) this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
+    if (target) focusOn(this.renderRoot.querySelector(`#${target}`));
   }
 
   #open(sheet: typeof import('./card-sheet.js')): void {

@@ -42,6 +42,13 @@ export const appointmentPickerStyles = css`
     }
   }
 
+  /* Very large text: no room for a word beside a word. */
+  @container (max-width: 11em) {
+    .summary > div {
+      grid-template-columns: 1fr;
+    }
+  }
+
   .summary dt,
   .summary dd {
     padding-block: 0.25em;

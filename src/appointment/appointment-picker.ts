@@ -5,6 +5,7 @@ import {controlStyles} from '../core/controls.styles.js';
 import {formatMonth} from '../core/formats.js';
 import {hasAuthorContent} from '../core/light-dom.js';
 import {LateConsumer} from '../core/late-consumer.js';
+import {focusOn} from '../core/focus-on.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import type {IsoDate, IsoMonth} from '../core/plain-date.model.js';
@@ -161,7 +162,7 @@ export class AppointmentPicker extends FormControl {
 
   protected override updated(): void {
     const target = this.#conversation.takeFocus();
-    if (target) this.renderRoot.querySelector<HTMLElement>(`#${target}`)?.focus();
+    if (target) focusOn(this.renderRoot.querySelector(`#${target}`));
   }
 
   get #lang(): string {
@@ -212,7 +213,7 @@ export class AppointmentPicker extends FormControl {
   #body(step: BookingStep, scene: Scene): unknown {
     switch (step) {
       case 'time':
-        return timeStep({...scene, away: this.#desk.draw((sheet) => sheet.away(scene))});
+        return timeStep(this.#desk.draw((sheet, desk) => sheet.forTime({...scene, desk})) ?? scene);
       case 'details':
       case 'review':
       case 'booked':

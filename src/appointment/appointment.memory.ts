@@ -57,6 +57,8 @@ class MemoryAppointments implements FullAppointmentProvider {
   readonly #bookings: Bookings;
   readonly #waitlist: Waitlist;
   readonly #once = onceForEachKey();
+  /** Until when lapsed times have been told of. */
+  #toldUntil = 0;
 
   constructor(options: MemoryOptions) {
     this.#options = options;
@@ -99,7 +101,10 @@ class MemoryAppointments implements FullAppointmentProvider {
   }
 
   async releaseHold(holdId: string) {
-    const release = () => this.#register.release(holdId);
+    const release = () => {
+      const slot = this.#register.release(holdId);
+      if (slot) this.#waitlist.tell(slot);
+    };
     await this.#ready('releaseHold').then(release, () => undefined);
   }
 
@@ -178,6 +183,14 @@ class MemoryAppointments implements FullAppointmentProvider {
     signal?.throwIfAborted();
     const failure = this.#options.fail?.(call);
     if (failure) throw failure;
+    this.#tellOfLapsed();
+  }
+
+  /** There is no timer here: what has lapsed is told of when somebody comes next. */
+  #tellOfLapsed(): void {
+    const now = this.#rules.now();
+    for (const slot of this.#desk.places.lapsed(this.#toldUntil, now)) this.#waitlist.tell(slot);
+    this.#toldUntil = now;
   }
 }
 

@@ -13,6 +13,7 @@ const english = {
   stepReview: 'Check and confirm',
   stepBooked: 'Your appointment is booked',
   stepWaiting: 'One more step: confirm by e-mail',
+  stepHeld: 'The office still has to agree',
   chosenSoFar: 'Chosen so far',
   service: 'Service',
   people: 'People',
@@ -78,6 +79,7 @@ const english = {
   chooseTime: 'Choose a time to continue',
   timeMissing: 'Please choose a time',
   bookFirst: 'Please finish booking your appointment',
+  goesSoon: 'One moment, then this time goes with the form on this page.',
   goesWithForm: 'This time goes with the form on this page. Nothing is booked yet.',
   keepTime: 'Keep this time and continue',
   keeping: 'One moment, we are keeping this time for you',
@@ -96,6 +98,7 @@ const english = {
   bookByPhone: 'Book {time} by phone: {phone}',
   bookNowhere: 'This time cannot be booked on this page. Please call us.',
   justTaken: 'just taken',
+  yourTime: 'your present time',
 
   problemsTitle: {
     one: 'One thing needs your attention',
@@ -109,6 +112,10 @@ const english = {
   badDate: 'this is not a date',
   badNumber: 'please write a number',
   badPattern: 'this does not look right',
+  addressMissing: 'please leave an e-mail address or a phone number, so that we can tell you',
+  badOrder: 'this is before the first day',
+  dayOver: 'this day is over',
+  tooManyDays: 'at most {count} days in all',
   tooLong: {one: 'at most {count} character', other: 'at most {count} characters'},
   pleaseChoose: 'Please choose',
   privacy: 'What you write here goes to the office only. Nothing is kept on this device.',
@@ -129,6 +136,8 @@ const english = {
   identityEid: 'You sign in with your electronic identity.',
   waitingText:
     'We have sent you an e-mail. Open the link in it and press “Confirm” before {time}. Until then the time is kept, but not booked.',
+  heldText:
+    'The time is kept for you, but not booked yet. The office looks at it and tells you. You need not do anything.',
   addToCalendar: 'Add to my calendar (.ics file)',
   separator: '{one}, {other}',
   icsReference: 'Reference {reference}',
@@ -136,6 +145,25 @@ const english = {
   icsPhone: 'Questions: {phone}',
   print: 'Print',
   bookAnother: 'Book another appointment',
+
+  waitlistOffer: 'None of these suits you? We can tell you when another time becomes free',
+  waitlistMore: 'Put other days on the list, too',
+  waitlistTitle: 'Be told when a time becomes free',
+  waitlistHint:
+    'As soon as a time becomes free on these days, we tell you once. This is no booking, and no time is kept for you: then book it here.',
+  waitlistFrom: 'First day that suits you',
+  waitlistTo: 'Last day that suits you',
+  oneIsEnough: 'one of the two is enough',
+  waitlistJoin: 'Put me on the waiting list',
+  waitlistJoining: 'One moment, we are putting you on the list',
+  waitlistKept: 'You are on the waiting list',
+  waitlistDay: 'You wait for a time on {day}.',
+  waitlistSpan: 'You wait for a time from {from} to {to}.',
+  waitlistKeptText:
+    'This is no booking. When a time becomes free, we tell you once, at {contact}. Whoever books it first has it.',
+  waitlistUntil: 'Your wish is kept until {day}.',
+  waitlistReference: 'Your number on the list',
+  waitlistOnce: 'Nothing you typed is lost. Trying again puts you on the list only once.',
 
   call: 'Questions? Call {phone}',
   retry: 'Try again',

@@ -92,6 +92,7 @@ export interface Appointment extends AppointmentSighting {
   readonly id: string;
   /** What a person reads out on the phone, such as `K7-042`. */
   readonly reference: string;
+  /** `held` is kept, but the office still has to agree; `pending-activation` waits for the citizen. */
   readonly status:
     'held' | 'pending-activation' | 'confirmed' | 'cancelled' | 'completed' | 'missed';
   readonly slot: Slot;

@@ -120,7 +120,7 @@ export class BookingConversation {
   /** The desk has arrived. What waited for it goes on. */
   open(desk: Desk): void {
     this.#desk = desk;
-    if (this.#isAwaitingDesk) desk.keepTime();
+    if (this.#isAwaitingDesk && !this.#state.booking.isOnlyChosen) desk.keepTime();
     this.#isAwaitingDesk = false;
   }
 
@@ -152,6 +152,8 @@ export class BookingConversation {
   chooseSlot(slot: Slot): void {
     this.say({booking: talk.chooseSlot(this.#state.booking, slot), refused: undefined});
     this.#host.dispatchEvent(new AppointmentSlotChosenEvent(slot));
+    // What gives the time to the form around comes with the desk.
+    if (this.#state.booking.isOnlyChosen && !this.#desk) this.#awaitDesk();
   }
 
   /** Goes back to a step. A kept time is given back where the time may change. */
@@ -167,16 +169,24 @@ export class BookingConversation {
   keepTime(): void {
     if (!this.#state.booking.slot) this.note({isMissing: true});
     else if (this.#desk) this.#desk.keepTime();
-    else {
-      this.#isAwaitingDesk = true;
-      this.note({failure: undefined});
-      this.#fetchDesk();
-    }
+    else this.#awaitDesk();
+  }
+
+  #awaitDesk(): void {
+    this.#isAwaitingDesk = true;
+    this.note({failure: undefined});
+    this.#fetchDesk();
   }
 
   /** Asks for the times on show once more. */
   searchAgain(): void {
     this.search.refresh();
+    this.#host.requestUpdate();
+  }
+
+  /** Asks for newer times, unnoticed; not while an answer of the office is awaited. */
+  freshen(): void {
+    if (!this.isPending) this.search.freshen();
     this.#host.requestUpdate();
   }
 

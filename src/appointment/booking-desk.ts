@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import type {Localization} from '../core/localization.js';
 import {formatClock} from '../core/formats.js';
 import {ProviderError} from '../core/provider-error.model.js';
+import {SecondPress} from '../core/second-press.controller.js';
 import {AntibotProof, needsProof} from './antibot-proof.js';
 import {BeforeAppointmentBookEvent, BeforeAppointmentHoldEvent} from './booking.events.js';
 import type {AppointmentTexts} from './appointment.messages.js';
@@ -10,14 +11,15 @@ import {type ActOutcomes, BookingActs, type Office} from './booking-acts.js';
 import type {BookingConversation} from './booking-conversation.js';
 import {bookingRequest, holdRequest} from './booking-request.model.js';
 import {BookingKeeper} from './booking-keeper.js';
-import * as talk from './booking.model.js';
 import type {Desk} from './conversation.model.js';
 import * as kept from './kept-booking.model.js';
 import {CountdownController} from './countdown.controller.js';
 import {DetailsDesk} from './details-desk.js';
 import {DeskOutcomes} from './desk-outcomes.js';
+import {FreshTimes} from './fresh-times.controller.js';
 import {takeUp} from './interrupted-acts.js';
 import {PageReturn} from './page-return.controller.js';
+import {WaitlistDesk} from './waitlist-desk.js';
 
 /** Picks what is read out from the texts. */
 export type Announce = (words: (texts: Localization<AppointmentTexts>) => string) => void;
@@ -38,6 +40,8 @@ export class BookingDesk implements Desk {
   readonly #keeper: BookingKeeper;
   /** What the office asks before it books. */
   readonly details: DetailsDesk;
+  /** The wish to be told when a time becomes free. */
+  readonly waitlist: WaitlistDesk;
   /** How long the time is still kept. */
   readonly left: CountdownController;
   /** How long the back end does not want to be asked. */
@@ -51,11 +55,9 @@ export class BookingDesk implements Desk {
     this.#proof = new AntibotProof(host);
     this.#keeper = new BookingKeeper(host, conversation);
     this.details = new DetailsDesk(conversation);
-    this.left = new CountdownController(host, {
-      nearSeconds: NEAR_SECONDS,
-      near: () => this.#warn(),
-      over: () => this.#expire(),
-    });
+    this.waitlist = new WaitlistDesk(host, conversation);
+    const end = {nearSeconds: NEAR_SECONDS, near: () => this.#warn(), over: () => this.#expire()};
+    this.left = new CountdownController(host, end);
     const over = () => announce((texts) => texts.text('rateLimitedNow'));
     this.pause = new CountdownController(host, {over});
     this.#acts = new BookingActs(host, this.#heard);
@@ -67,6 +69,8 @@ export class BookingDesk implements Desk {
       acts: this.#acts,
       prove: (act, refusal) => void this.#prove(act, refusal),
     });
+    new SecondPress(host);
+    new FreshTimes(host, conversation);
     new PageReturn(host, {online: () => this.#mend(), shown: () => this.#distrust()});
   }
 
@@ -92,13 +96,7 @@ export class BookingDesk implements Desk {
     const {booking, failure} = this.#talk.state;
     if (failure?.code !== 'rate-limited') this.pause.stop();
     if (!booking.hold) this.left.stop();
-    const found =
-      !booking.slot &&
-      this.#talk.search.page?.slots.find(({id}) => id === this.#outcomes.wanted?.id);
-    if (found) {
-      this.#outcomes.wanted = undefined;
-      this.#talk.note({booking: talk.chooseSlot(booking, found)});
-    }
+    this.#outcomes.findWanted();
     this.#keeper.keep();
   }
 
@@ -160,6 +158,7 @@ export class BookingDesk implements Desk {
     this.giveBack();
     this.#proof.spend();
     this.#keeper.clear();
+    this.waitlist.forget();
   }
 
   /** Goes on where a reload has interrupted; the focus stays where the page has put it. */

@@ -4,6 +4,5 @@
  */
 export {BookingDesk} from './booking-desk.js';
 export {applyErrors, tellForm} from './form-telling.js';
-export {away} from './parts/away.view.js';
-export {deskNews, deskStep} from './parts/desk.view.js';
+export {deskNews, deskStep, forTime} from './parts/desk.view.js';
 export {formStyles} from './parts/form.styles.js';

@@ -4,6 +4,7 @@ import type {BookingRequest, RescheduleRequest} from './appointment.provider.js'
 import type {Desk} from './desk.memory.js';
 import {inLanguage} from './register.memory.js';
 import type {Register, RegisterRules, TakenPlace} from './register.memory.js';
+import {MS_PER_MINUTE} from './slots.model.js';
 
 /** What an office in memory would send by mail. */
 export type MemoryLetter =
@@ -29,7 +30,6 @@ interface Record {
   sequence: number;
 }
 
-const MS_PER_MINUTE = 60_000;
 const JOIN_LEAD_MINUTES = 15;
 
 /** Appointments in memory: made, shown, activated, moved, cancelled. */

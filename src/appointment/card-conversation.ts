@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {ProviderError} from '../core/provider-error.model.js';
 import {asProviderError} from '../core/provider-error.model.js';
+import {SecondPress} from '../core/second-press.controller.js';
 import type {Appointment, Slot} from './appointment.model.js';
 import {CardActs, type CardOffice} from './card-acts.js';
 import {CardClock} from './card-clock.controller.js';
@@ -43,6 +44,7 @@ export class CardConversation implements ReactiveController {
       () => this.#moving(),
       (slot) => this.#choose(slot),
     );
+    new SecondPress(host);
     this.device = new DeviceCheck(host, () => this.#reader.read(new AbortController().signal));
     this.#reader = new CardReader(host, setting, {
       isBusy: () => this.acts.isPending,

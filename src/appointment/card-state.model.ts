@@ -57,7 +57,7 @@ export function changesOf(
   {manage, status}: Appointment,
   now: number,
 ): {readonly canCancel: boolean; readonly canMove: boolean; readonly isTooLate: boolean} {
-  const stands = status === 'confirmed' || status === 'pending-activation';
+  const stands = ['held', 'pending-activation', 'confirmed'].includes(status);
   const isOver = !!manage?.until && now > Date.parse(manage.until);
   const canCancel = stands && !isOver && !!manage?.canCancel;
   const canMove = status === 'confirmed' && !isOver && !!manage?.canReschedule;

@@ -3,6 +3,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import {siblingTag} from '../core/define.js';
 import type {Capabilities, Catalog, Slot} from './appointment.model.js';
 import type {AppointmentProvider} from './appointment.provider.js';
+import {FreshTimes} from './fresh-times.controller.js';
 import {MovingConversation} from './moving-conversation.js';
 import {movingCatalog, movingOffice, type Owned} from './moving-office.js';
 import {DayChosenEvent, MonthShownEvent} from './parts/month-calendar.events.js';
@@ -51,6 +52,7 @@ export class CardTimes implements ReactiveController {
       kiosk: true,
     });
     this.conversation = new MovingConversation(host, page, () => {}, chosen);
+    new FreshTimes(host, this.conversation);
   }
 
   /** The catalogue with nothing left to decide but the time; undefined while it is on its way. */

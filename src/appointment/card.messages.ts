@@ -5,6 +5,7 @@ const english = {
   loading: 'One moment, we are looking for your appointment',
   titleConfirmed: 'Your appointment',
   titleWaiting: 'One more step: confirm your booking',
+  titleHeld: 'The office still has to agree',
   titleCancelled: 'This appointment is cancelled',
   titleCompleted: 'This appointment is over',
   titleMissed: 'You were not there',
@@ -20,6 +21,8 @@ const english = {
   back: 'Back',
 
   waitingText: 'Nothing is booked yet. Press the button before {time}, then the time is yours.',
+  heldText:
+    'The time is kept for you, but not booked yet. The office looks at it and tells you. You need not do anything.',
   waitingOver: 'The time could not be kept any longer. Please choose a new one.',
   confirm: 'Confirm the booking',
   confirming: 'One moment, we are confirming',

@@ -48,7 +48,8 @@ export interface Desk {
 }
 
 /** Id of what the citizen should meet next. */
-export type FocusTarget = 'step' | 'failure' | 'problems' | 'times' | 'choice-0' | 'kept';
+export type FocusTarget =
+  'step' | 'failure' | 'problems' | 'times' | 'choice-0' | 'kept' | 'waitlist' | 'waitlist-title';
 
 /** What the page says beforehand, which the citizen may change. */
 export interface Beforehand {

@@ -6,6 +6,7 @@ import type {Appointment, Hold, Slot} from './appointment.model.js';
 import type {BookingActs} from './booking-acts.js';
 import type {BookingConversation} from './booking-conversation.js';
 import type {BookingKeeper} from './booking-keeper.js';
+import {chooseSlot} from './booking.model.js';
 import {AppointmentBookedEvent, AppointmentHeldEvent} from './booking.events.js';
 import type {ActName} from './conversation.model.js';
 import type {CountdownController} from './countdown.controller.js';
@@ -24,7 +25,7 @@ export interface DeskTools {
 }
 
 /** Where a back end that is asked too often does not say how long to wait. */
-const PAUSE_SECONDS = 60;
+export const PAUSE_SECONDS = 60;
 
 /** Owns what follows from the office's answers to acts. */
 export class DeskOutcomes {
@@ -42,6 +43,16 @@ export class DeskOutcomes {
     this.#host = host;
     this.#talk = conversation;
     this.#tools = tools;
+  }
+
+  /** Chooses the wanted time as soon as it is on show. */
+  findWanted(): void {
+    const {search, state} = this.#talk;
+    const {booking} = state;
+    const found = !booking.slot && search.page?.slots.find(({id}) => id === this.wanted?.id);
+    if (!found) return;
+    this.wanted = undefined;
+    this.#talk.note({booking: chooseSlot(booking, found)});
   }
 
   /** The office keeps the time. */

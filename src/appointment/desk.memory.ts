@@ -13,7 +13,7 @@ import type {HoldRequest, ServiceCount, SlotFilter} from './appointment.provider
 import type {Line} from './hours.memory.js';
 import {Places} from './places.memory.js';
 import type {TakenBefore} from './places.memory.js';
-import {FEW} from './slots.model.js';
+import {FEW, MS_PER_MINUTE} from './slots.model.js';
 
 /** What the office decides. */
 export interface DeskRules {
@@ -38,7 +38,6 @@ export interface Visit {
   readonly moving?: string | undefined;
 }
 
-const MS_PER_MINUTE = 60_000;
 const ALTERNATIVES = 3;
 /** How far from the wished day alternatives are looked for. */
 const ALTERNATIVE_DAYS = 14;

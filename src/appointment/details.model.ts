@@ -16,6 +16,10 @@ export interface DetailProblem {
     | 'number'
     | 'pattern'
     | 'too-long'
+    | 'address'
+    | 'order'
+    | 'past'
+    | 'span'
     | 'refused';
   /** The office's own sentence, where it was the office that refused. */
   readonly detail?: string | undefined;

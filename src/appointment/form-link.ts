@@ -52,9 +52,10 @@ export class BookingFormLink implements FormLink, ReactiveController {
     const about = {name, required, way, texts: texts()};
     const isTold = desk.draw((sheet) => sheet.tellForm(internals, conversation, about));
     // A message has to be there for a flag to be set, even before the texts are.
-    const message = texts()?.text('timeMissing') ?? '…';
     // A chosen time that the form does not have yet must not be missing from what is sent.
-    const valueMissing = required || !!conversation.state.booking.slot;
+    const isChosen = !!conversation.state.booking.slot;
+    const message = texts()?.text(isChosen ? 'goesSoon' : 'timeMissing') ?? '…';
+    const valueMissing = required || isChosen;
     if (!isTold) internals.setValidity({valueMissing}, message, way);
   }
 

@@ -67,5 +67,6 @@ const isPastTime = ({step}: BookingConversation): boolean =>
 function refuseTime(refused: readonly string[], conversation: BookingConversation): void {
   if (isPastTime(conversation)) conversation.revisit('time');
   conversation.note({refused}, 'problems');
-  conversation.search.refresh();
+  // What is changed before drawing is drawn, but not asked for any more.
+  queueMicrotask(() => conversation.searchAgain());
 }

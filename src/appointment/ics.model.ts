@@ -4,6 +4,7 @@
  */
 import {icalAlarm, icalFile, icalQuoted, icalText, icalUtc} from '../core/icalendar.model.js';
 import type {Appointment} from './appointment.model.js';
+import {MS_PER_MINUTE} from './slots.model.js';
 
 /** The sentences of the entry, in the language of whoever takes it. */
 export interface IcsWords {
@@ -13,8 +14,6 @@ export interface IcsWords {
   readonly videoLink: (address: string) => string;
   readonly phone: (number: string) => string;
 }
-
-const MS_PER_MINUTE = 60_000;
 
 function endOf({slot}: Appointment): number | string {
   const {durationMinutes = 0, end, start} = slot;

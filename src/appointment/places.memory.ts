@@ -12,6 +12,7 @@ export type TakenBefore = (at: {
 
 interface Claim {
   readonly line: Line;
+  readonly slot: Slot;
   readonly date: IsoDate;
   readonly from: number;
   readonly to: number;
@@ -59,7 +60,8 @@ export class Places {
   claim(id: string, line: Line, slot: Slot, until: number, owner?: string): void {
     const minute = Number(slot.start.slice(11, 13)) * 60 + Number(slot.start.slice(14, 16));
     const to = minute + (slot.durationMinutes ?? 0);
-    this.#claims.set(id, {line, date: slot.start.slice(0, 10), from: minute, to, until, owner});
+    const date = slot.start.slice(0, 10);
+    this.#claims.set(id, {line, slot, date, from: minute, to, until, owner});
   }
 
   /** Until when a place is kept; `undefined` where it never was or was given back. */
@@ -77,6 +79,13 @@ export class Places {
   give(id: string, owner: string): void {
     const claim = this.#claims.get(id);
     if (claim) this.#claims.set(id, {...claim, owner});
+  }
+
+  /** The times that were kept until an instant after `since`, `now` at the latest. */
+  lapsed(since: number, now: number): readonly Slot[] {
+    return [...this.#claims.values()]
+      .filter(({until}) => since < until && until <= now)
+      .map(({slot}) => slot);
   }
 
   /** Gives a place back. */

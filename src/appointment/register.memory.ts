@@ -4,6 +4,7 @@ import type {Catalog, Hold, Offering, Slot} from './appointment.model.js';
 import type {BookingRequest, HoldRequest, RescheduleRequest} from './appointment.provider.js';
 import type {Desk, Visit} from './desk.memory.js';
 import {detailProblems} from './details.model.js';
+import {MS_PER_MINUTE} from './slots.model.js';
 
 /** What the register asks of its surroundings. */
 export interface RegisterRules {
@@ -23,7 +24,6 @@ interface KeptHold extends Omit<TakenPlace, 'id'> {
   extensionsLeft: number;
 }
 
-const MS_PER_MINUTE = 60_000;
 const EXTENSIONS = 3;
 const DEFAULT_HOLD_MINUTES = 10;
 
@@ -57,9 +57,11 @@ export class Register {
     return this.describe(id);
   }
 
-  /** Gives a kept time back; does nothing where there is none. */
-  release(id: string): void {
+  /** Gives a kept time back and returns it; does nothing where there is none. */
+  release(id: string): Slot | undefined {
+    const slot = this.#holds.get(id)?.slot;
     if (this.#holds.delete(id)) this.#desk.places.release(id);
+    return slot;
   }
 
   /** A hold as it stands now, expired or not. */

@@ -1,6 +1,6 @@
 /** The times of one day in groups that a person can take in at once. */
 import type {Slot} from './appointment.model.js';
-import {localTime, offsetName} from './slots.model.js';
+import {localTime, MS_PER_MINUTE, offsetName} from './slots.model.js';
 
 /** Some times of a day, in their order. */
 export interface SlotGroup {
@@ -13,21 +13,26 @@ export interface SlotGroup {
 const MOST_IN_HALVES = 18;
 
 /** More than this at once is slow to draw and tiring to hear. */
-const MOST_IN_GROUP = 60;
+export const MOST_IN_GROUP = 60;
 
 const hour = ({start}: Slot): string => start.slice(11, 13);
 
-/** Where a new group begins: with another hour, or where the last one is full. */
+/** Where the group that begins at `from` ends: with its hour, or where it is full. */
+function endOfGroup(slots: readonly Slot[], from: number): number {
+  const isOver = (index: number) => !slots[index] || hour(slots[index]) !== hour(slots[from]!);
+  let end = Math.min(from + MOST_IN_GROUP, slots.length);
+  // Times are in their order: where the last one is of the hour, those between are, too.
+  while (isOver(end - 1)) end--;
+  return end;
+}
+
 function byHour(slots: readonly Slot[]): readonly SlotGroup[] {
   const groups: SlotGroup[] = [];
-  let from = 0;
-  slots.forEach((slot, index) => {
-    const next = slots[index + 1];
-    const isOver = !next || hour(next) !== hour(slot) || index - from + 1 === MOST_IN_GROUP;
-    if (!isOver) return;
-    groups.push({slots: slots.slice(from, index + 1)});
-    from = index + 1;
-  });
+  for (let from = 0; from < slots.length;) {
+    const to = endOfGroup(slots, from);
+    groups.push({slots: slots.slice(from, to)});
+    from = to;
+  }
   return groups;
 }
 
@@ -43,7 +48,8 @@ function byHalf(slots: readonly Slot[]): readonly SlotGroup[] {
 function regrouped(group: SlotGroup, slots: readonly Slot[], from: number): SlotGroup | undefined {
   let isSame = true;
   for (let index = 0; index < group.slots.length; index++) {
-    const [old, slot] = [group.slots[index]!, slots[from + index]!];
+    const old = group.slots[index]!;
+    const slot = slots[from + index]!;
     if (old === slot) continue;
     if (old.start !== slot.start) return undefined;
     isSame = false;
@@ -90,8 +96,6 @@ export function repeatedTimes(slots: readonly Slot[]): ReadonlySet<string> {
   }
   return repeated;
 }
-
-const MS_PER_MINUTE = 60_000;
 
 /** Whether a “time” is a span in which one may come at any moment: longer than the visit itself. */
 export const isWindow = ({start, end, durationMinutes}: Slot): boolean =>

@@ -7,6 +7,7 @@ import {
   lastOfMonth,
   monthOf,
 } from '../core/plain-date.model.js';
+import {asProviderError, type ProviderError} from '../core/provider-error.model.js';
 import type {Day, Slot, SlotPage} from './appointment.model.js';
 import type {AppointmentProvider, SlotFilter} from './appointment.provider.js';
 import {daysByDate, localDate, slotsByDay} from './slots.model.js';
@@ -43,6 +44,9 @@ export class SlotSearch {
   readonly #soonest: Task<readonly unknown[], Found<readonly Slot[]>>;
   readonly #page: Task<readonly unknown[], Found<SlotPage>>;
   #round = 0;
+  /** The round that nobody asked for. */
+  #quiet = -1;
+  #setback: ProviderError | undefined;
   #days: ReadonlyMap<IsoDate, Day> = new Map();
   #slots: ReadonlyMap<IsoDate, readonly Slot[]> = new Map();
 
@@ -71,6 +75,8 @@ export class SlotSearch {
   get month(): IsoMonth | undefined {
     const {month, today} = this.#input();
     if (month) return month;
+    // A soonest time in the next month must not turn the sheet under somebody's eyes.
+    if (this.#isQuiet && this.page) return monthOf(this.page.from);
     if (this.#soonest.status === TaskStatus.PENDING && !this.soonest) return undefined;
     const [first] = this.soonest ?? [];
     return monthOf(first ? localDate(first.start) : today);
@@ -104,7 +110,7 @@ export class SlotSearch {
 
   /** Whether newer times are on their way. */
   get isLoading(): boolean {
-    return this.#page.status === TaskStatus.PENDING;
+    return this.#page.status === TaskStatus.PENDING && !this.#isUnnoticed;
   }
 
   /** Why the month could not be read; undefined where it could. */
@@ -112,9 +118,29 @@ export class SlotSearch {
     return this.#page.status === TaskStatus.ERROR ? this.#page.error : undefined;
   }
 
+  /** Why newer times, which nobody has asked for, did not come; undefined where they did. */
+  get setback(): ProviderError | undefined {
+    return this.#setback;
+  }
+
   /** Asks again for everything on show. */
   refresh(): void {
     this.#round += 1;
+  }
+
+  /** The same without a word: what is on show stays until newer times are there, or where none come. */
+  freshen(): void {
+    this.#round += 1;
+    this.#quiet = this.#round;
+  }
+
+  get #isQuiet(): boolean {
+    return this.#round === this.#quiet;
+  }
+
+  /** Whether all that was asked for is on show already. */
+  get #isUnnoticed(): boolean {
+    return this.#isQuiet && !!this.page && monthOf(this.page.from) === this.month;
   }
 
   async #askSoonest(signal: AbortSignal) {
@@ -122,8 +148,9 @@ export class SlotSearch {
     if (!filter || !provider) return initialState;
     const wish = JSON.stringify(filter);
     if (!nextFree || !provider.listNextSlots) return {wish, value: []};
-    const page = await provider.listNextSlots({...filter, limit: SOONEST}, {signal, lang});
-    return {wish, value: page.slots};
+    const answer = provider.listNextSlots({...filter, limit: SOONEST}, {signal, lang});
+    const asked = answer.then(({slots}) => ({wish, value: slots}));
+    return this.#orOld(asked, this.#soonest.value);
   }
 
   async #askMonth(signal: AbortSignal) {
@@ -131,8 +158,22 @@ export class SlotSearch {
     const {month} = this;
     if (!filter || !provider || !month) return initialState;
     const span = {from: firstOfMonth(month), to: lastOfMonth(month)};
-    const value = await provider.listSlots({...filter, ...span}, {signal, lang});
-    return {wish: JSON.stringify(filter), value};
+    const answer = provider.listSlots({...filter, ...span}, {signal, lang});
+    const asked = answer.then((value) => {
+      this.#setback = undefined;
+      return {wish: JSON.stringify(filter), value};
+    });
+    return this.#orOld(asked, this.#page.value);
+  }
+
+  /** What nobody has asked for and cannot be had leaves what is on show. */
+  async #orOld<T>(asked: Promise<T>, old: T | undefined): Promise<T> {
+    const isUnnoticed = this.#isUnnoticed;
+    return asked.catch((reason: unknown) => {
+      if (!isUnnoticed || !old) throw reason;
+      this.#setback = asProviderError(reason);
+      return old;
+    });
   }
 
   #current<T>(found: Found<T> | undefined): T | undefined {

@@ -2,6 +2,9 @@
 import {addDays, type IsoDate, isIsoDate} from '../core/plain-date.model.js';
 import type {Day, OffsetDateTime, Slot, SlotPage} from './appointment.model.js';
 
+/** So many milliseconds are a minute. */
+export const MS_PER_MINUTE = 60_000;
+
 /** The site's own calendar day of an instant, read from the string. */
 export const localDate = (instant: OffsetDateTime): IsoDate => instant.slice(0, 10);
 

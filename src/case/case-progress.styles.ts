@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {paperStyles} from '../core/paper.styles.js';
 
 export const caseProgressStyles = css`
   :host {
@@ -139,11 +140,7 @@ export const caseProgressStyles = css`
     .task {
       break-inside: avoid;
     }
-
-    a[href^='http']::after {
-      content: attr(href);
-      font-weight: 400;
-      margin-inline-start: 0.5em;
-    }
   }
+
+  ${paperStyles}
 `;

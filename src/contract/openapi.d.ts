@@ -1001,7 +1001,7 @@ export interface components {
             mode: components["schemas"]["MeetingMode"];
             from: components["schemas"]["IsoDate"];
             to: components["schemas"]["IsoDate"];
-            /** @description How to tell, by the names of the offering's fields, such as `email`. */
+            /** @description How to tell, by the names of the offering's fields; one of `email` and `phone` is enough. */
             contact: {
                 [key: string]: string;
             };

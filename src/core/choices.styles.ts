@@ -19,7 +19,6 @@ export const choiceStyles = css`
     cursor: pointer;
   }
 
-  .cards [aria-pressed='true'],
   .choices > label:has(:checked) {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);

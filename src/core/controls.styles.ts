@@ -34,6 +34,12 @@ export const controlStyles = css`
     justify-self: stretch;
   }
 
+  /* What is given the focus brings what stands below it into sight. */
+  .heading,
+  .subheading {
+    scroll-margin-block: 1em 50vh;
+  }
+
   .heading {
     hyphens: auto;
     font-size: 1.375em;
@@ -108,7 +114,7 @@ export const controlStyles = css`
   }
 
   .plain {
-    border-color: transparent;
+    border: 0;
     background: none;
     color: var(--_accent);
     padding-inline: 0;
@@ -155,6 +161,8 @@ export const controlStyles = css`
     block-size: 1.5em;
     min-block-size: 0;
     margin: 0;
+    /* Its words are scrolled into sight, not the box alone. */
+    scroll-margin-block: 5em;
     flex: none;
     accent-color: var(--_accent);
   }
@@ -172,7 +180,7 @@ export const controlStyles = css`
   .notice {
     border-inline-start: 0.375em solid var(--_tone, var(--_accent));
     background: var(--_surface-subtle);
-    padding: 0.75em 1em;
+    padding: 0.75em min(1em, 5%);
     display: grid;
     gap: 0.5em;
     justify-items: start;

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {paperStyles} from '../core/paper.styles.js';
 
 /** Headline, facts, form. */
 export const trackerContentStyles = css`
@@ -84,10 +85,7 @@ export const trackerContentStyles = css`
     .notice {
       break-inside: avoid;
     }
-
-    a[href^='http']::after {
-      content: attr(href);
-      margin-inline-start: 0.5em;
-    }
   }
+
+  ${paperStyles}
 `;

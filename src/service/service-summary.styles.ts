@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {paperStyles} from '../core/paper.styles.js';
 
 export const serviceSummaryStyles = css`
   :host {
@@ -75,11 +76,7 @@ export const serviceSummaryStyles = css`
     .ways > li {
       break-inside: avoid;
     }
-
-    a[href^='http']::after {
-      content: attr(href);
-      font-weight: 400;
-      margin-inline-start: 0.5em;
-    }
   }
+
+  ${paperStyles}
 `;

@@ -1,7 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {type MemoryOptions, memoryAppointments} from '../../src/appointment/appointment.memory.js';
-import type {AppointmentPicker, MeetingMode} from '../../src/appointment/index.js';
+import type {
+  AppointmentPicker,
+  AppointmentProvider,
+  MeetingMode,
+} from '../../src/appointment/index.js';
 import '../../src/appointment/define.js';
 
 /** The Tuesday morning on which every story happens, in milliseconds since 1970. */
@@ -46,6 +50,18 @@ export const openOffice =
     const host = element as AppointmentPicker | undefined;
     if (host) host.provider ??= memoryAppointments({now: () => NOW, ...office});
   };
+
+/** A picker at which only the time is open, with whatever office the story makes. */
+export const pickerAt = (make: () => AppointmentProvider, id?: string): TemplateResult =>
+  html`<zt-appointment-picker
+    id=${id ?? nothing}
+    service=${TIME_ONLY.service}
+    meeting-mode=${TIME_ONLY.meetingMode}
+    ${ref((element) => {
+      const host = element as AppointmentPicker | undefined;
+      if (host) host.provider ??= make();
+    })}
+  ></zt-appointment-picker>`;
 
 /** A page that has decided everything but the time, so that a story begins there. */
 export const TIME_ONLY: PageChoices = {service: 'hukou-form', meetingMode: 'video'};

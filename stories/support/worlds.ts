@@ -1,7 +1,14 @@
-import type {MemoryOptions} from '../../src/appointment/appointment.memory.js';
-import type {AppointmentPicker, Catalog} from '../../src/appointment/index.js';
+import {type MemoryOptions, memoryAppointments} from '../../src/appointment/appointment.memory.js';
+import type {
+  AppointmentPicker,
+  AppointmentProvider,
+  Catalog,
+  Hold,
+  Slot,
+} from '../../src/appointment/index.js';
 import {ProviderError} from '../../src/appointment/index.js';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
+import {NOW} from './office.js';
 
 type Call = Parameters<NonNullable<MemoryOptions['fail']>>[0];
 
@@ -32,6 +39,26 @@ export const novemberGone: MemoryOptions = {
 export const thursdayGone: MemoryOptions = {
   taken: ({start}) => (start.startsWith('2026-11-26') ? ALL : 0),
 };
+
+/** An office whose holds come with other facts, such as how many seconds are left. */
+export function holding(change: Partial<Hold>, office: MemoryOptions = {}): AppointmentProvider {
+  const memory = memoryAppointments({now: () => NOW, ...office});
+  const hold = memory.hold.bind(memory);
+  memory.hold = async (...asked) => ({...(await hold(...asked)), ...change});
+  return memory;
+}
+
+/** A system that shows its times, which are booked where each of them says. */
+export function elsewhere(place: Pick<Slot, 'bookingUrl' | 'bookingPhone'>): AppointmentProvider {
+  const capabilities = {slotDeepLink: true, nextFree: false};
+  const memory = memoryAppointments({now: () => NOW, capabilities});
+  const listSlots = memory.listSlots.bind(memory);
+  memory.listSlots = async (...asked) => {
+    const page = await listSlots(...asked);
+    return {...page, slots: page.slots.map((slot) => ({...slot, ...place}))};
+  };
+  return Object.assign(memory, {book: undefined, hold: undefined, listNextSlots: undefined});
+}
 
 /** The catalogue with other words in it; the office stays what it is. */
 export const worded = (reword: (text: string, at: string) => string): MemoryOptions => ({

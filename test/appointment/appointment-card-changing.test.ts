@@ -30,6 +30,21 @@ describe('cancelling', () => {
     expect(await look(office, booked)).toMatchObject({status: 'cancelled'});
   });
 
+  test('says while it is on its way that it is, and pressing again sends nothing', async () => {
+    let answer = () => {};
+    const gate = new Promise<void>((resolve) => (answer = resolve));
+    const office = new CardOffice({wait: (call) => (call === 'cancel' ? gate : undefined)});
+    const card = await Card.ofLink(office, await office.book());
+    await card.press('Cancel the appointment');
+    await card.press('Yes, cancel it');
+    const waiting = card.button('One moment, we are cancelling');
+    await expect.element(waiting).toHaveAttribute('aria-disabled', 'true');
+    await waiting.click({force: true});
+    answer();
+    await card.says('Cancelled.');
+    expect(office.count('cancel')).toBe(1);
+  });
+
   test('can be left, and nothing has happened', async () => {
     const office = new CardOffice();
     const card = await Card.ofLink(office, await office.book());
@@ -136,6 +151,22 @@ describe('complaint 16: moving without losing the old time', () => {
     await card.says('Somebody else has just taken this time');
     await card.says('Your present time is still yours');
     expect((await look(office, booked)).slot.start).toBe(booked.slot.start);
+  });
+
+  test('the new time is free for others once a move that failed is left', async () => {
+    const office = new CardOffice();
+    const booked = await office.book();
+    const card = await Card.ofLink(office, booked);
+    await chooseFriday(card);
+    office.failing.set('reschedule', new ProviderError('unavailable'));
+    await card.press('Move it to the new time');
+    await expect.poll(() => office.count('reschedule')).toBe(1);
+    await card.press('Leave it as it is');
+    await card.says('Thursday 26 November, 8:30');
+    const slotId = 'donghu~phone~2026-11-27T09:00';
+    const services = [{id: 'hukou-form', count: 1}];
+    const rival = office.provider.hold({slotId, services, mode: 'phone'}, act());
+    await expect(rival).resolves.toMatchObject({slot: {id: slotId}});
   });
 
   test('what has changed in the meantime is shown, and asked about again', async () => {

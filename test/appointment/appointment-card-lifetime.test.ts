@@ -89,7 +89,12 @@ describe('a press that comes twice', () => {
     await card.says('Cancelled.');
   });
 
-  test('moves once', async () => {
+  test('moves once, and presses nothing that has come under the finger', async () => {
+    const pressed: string[] = [];
+    document.addEventListener('click', (event) => {
+      const path = event.composedPath() as Element[];
+      if (path.some((each) => each.localName === 'a')) pressed.push(path[0]!.textContent);
+    });
     const office = new CardOffice();
     const card = await Card.ofLink(office, await office.book());
     await card.press('Choose another time');
@@ -99,6 +104,7 @@ describe('a press that comes twice', () => {
     await card.button('Move it to the new time').dblClick(patience);
     await card.says('Moved. The new time is yours');
     expect([office.count('hold'), office.count('reschedule')]).toEqual([1, 1]);
+    expect(pressed).toEqual([]);
   });
 });
 

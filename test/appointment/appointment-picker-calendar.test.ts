@@ -119,7 +119,28 @@ describe('another month', () => {
   });
 });
 
-describe('a day', () => {
+describe('complaint 11: an empty first month', () => {
+  const novemberGone = () => new Office({taken: ({start}) => (start < '2026-12' ? 99 : 0)});
+
+  it('the calendar opens where the first free time is', async () => {
+    const office = novemberGone();
+    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
+    await shown(picker.view.getByRole('heading', {name: 'December 2026'}));
+    await shown(picker.view.getByRole('button', {name: /^Tuesday 1 December, \d+ free times$/}));
+  });
+
+  it('whoever turns back to it reads where free days are, and a button goes there', async () => {
+    const office = novemberGone();
+    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
+    await shown(picker.day('Tuesday 1 December'));
+    await picker.button('Previous month').click();
+    await shown(picker.view.getByText(/^There are no free times in November 2026\./));
+    await picker.button('Show Tuesday 1 December').click();
+    await picker.focusIsOn(/^Tuesday 1 December, \d+ free times$/);
+  });
+});
+
+describe('complaint 8: a day says more than its number', () => {
   it('says in its name how many times are free', async () => {
     const spans = [{from: '08:30', to: '12:00', capacity: 1}];
     const line = {siteId: 'online-room', mode: 'video', stepMinutes: 30, spans} as const;

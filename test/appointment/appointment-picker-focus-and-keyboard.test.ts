@@ -23,7 +23,7 @@ async function tabToAndPress(picker: Picker, wanted: RegExp, keys: string): Prom
   await userEvent.keyboard(keys);
 }
 
-describe('the focus', () => {
+describe('complaint 10: the focus', () => {
   it('goes to the heading of each new step', async () => {
     const picker = await Picker.open({service: 'hukou-form'});
     await picker.choose('By video');
@@ -93,7 +93,7 @@ describe('a tick', () => {
   });
 });
 
-describe('the keyboard alone', () => {
+describe('complaint 9: the keyboard alone', () => {
   it('books the online room', async () => {
     const picker = await Picker.open({});
     await picker.isAt('What do you need?');

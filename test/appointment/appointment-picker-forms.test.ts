@@ -167,10 +167,12 @@ describe('coming back to the page', () => {
 
 describe('what the page’s own server found wrong', () => {
   test('with the time is read first, leads to the times, and goes with another time', async () => {
-    const {picker, form} = await inForm({choose: true});
+    const {picker, form, office} = await inForm({choose: true});
     await chosen(picker);
+    const asked = office.asked('listSlots').length;
     picker.element.setErrors([{name: 'visit', detail: 'Somebody else has taken it'}]);
     await picker.focusIsOn(/When: Somebody else has taken it/);
+    await expect.poll(() => office.asked('listSlots').length, patience).toBe(asked + 1);
     expect(form.checkValidity()).toBe(false);
     expect(picker.element.validationMessage).toBe('Somebody else has taken it');
     await picker.view.getByRole('link', {name: /Somebody else/}).click();

@@ -68,6 +68,30 @@ describe('a kept time', () => {
     await picker.keepsWhatWasTyped();
   });
 
+  it('on a page that comes back from the browser’s memory is asked for again, not trusted', async () => {
+    const picker = await Picker.open();
+    await picker.arriveAtReview();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    const notice = picker.problem('The time is no longer kept for you');
+    await picker.hasFocus(notice);
+    await notice.getByRole('button', {name: /^Keep .* again$/}).click();
+    await picker.isAt('Check and confirm');
+    await picker.confirm();
+    await picker.isAt('Your appointment is booked');
+  });
+
+  it('that the office keeps no longer, after all, has no button for it any more', async () => {
+    const office = hurried({secondsLeft: 110, extensionsLeft: 3});
+    const picker = await Picker.open({...online, office});
+    await picker.arriveAtDetails();
+    office.refuse('extendHold', new ProviderError('too-many'));
+    await picker.button(LONGER).click();
+    await gone(picker.button(LONGER));
+    await shown(picker.view.getByText('everything you typed stays here', {exact: false}));
+    expect(picker.problem('There already is an appointment for you').query()).toBeNull();
+  });
+
   it('is over at once where the office says that no second is left', async () => {
     const picker = await Picker.open({...online, office: hurried({secondsLeft: 0})});
     await picker.pickSoonest();

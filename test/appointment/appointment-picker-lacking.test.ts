@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from 'vitest';
 import type {Capabilities, Slot} from '../../src/appointment/appointment.model.js';
+import type {HoldRequest} from '../../src/appointment/appointment.provider.js';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
 import {ProviderError} from '../../src/core/provider-error.model.js';
 import {answers, Picker, shown} from './picker-harness.js';
@@ -135,6 +136,55 @@ describe('complaint 17: a back end that wants to be sure that a person books', (
     await picker.keepTime();
     const failed = picker.problem('We could not make sure that you are a person');
     await picker.hasFocus(failed);
+    await picker.button('Try again').click();
+    await picker.isAt('Your details');
+  });
+
+  it('each answer counts for one act: another time is proven anew', async () => {
+    const office = officeWith({antibot: 'altcha'});
+    const picker = await Picker.open({...online, office});
+    const given = ['first', 'second'];
+    picker.element.addEventListener('zt-antibot-needed', (event) =>
+      event.respondWith(Promise.resolve(given.shift() ?? 'none left')),
+    );
+    await picker.arriveAtDetails();
+    await picker.button('Back').click();
+    await picker.pickSoonest(1);
+    await picker.keepTime();
+    await picker.isAt('Your details');
+    const proofs = office.asked('hold').map(({sent}) => (sent as HoldRequest).antibot);
+    expect(proofs).toEqual(['first', 'second']);
+  });
+
+  it('while the challenge stands there the button waits, and asks for no second one', async () => {
+    const office = officeWith({antibot: 'altcha'});
+    const picker = await Picker.open({...online, office});
+    let asked = 0;
+    let solve = (_answer: string) => {};
+    picker.element.addEventListener('zt-antibot-needed', (event) => {
+      asked += 1;
+      event.respondWith(new Promise((resolve) => (solve = resolve)));
+    });
+    await picker.pickSoonest();
+    await picker.keepTime();
+    const waiting = picker.button('One moment, we are keeping this time for you');
+    await waiting.click({force: true});
+    expect(asked).toBe(1);
+    solve('solved');
+    await picker.isAt('Your details');
+  });
+
+  it('that did not work is told, and nothing is sent; the next try asks once more', async () => {
+    const office = officeWith({antibot: 'altcha'});
+    const picker = await Picker.open({...online, office});
+    const outcomes = [() => Promise.reject(new Error('closed')), () => Promise.resolve('solved')];
+    picker.element.addEventListener('zt-antibot-needed', (event) =>
+      event.respondWith(outcomes.shift()!()),
+    );
+    await picker.pickSoonest();
+    await picker.keepTime();
+    await picker.hasFocus(picker.problem('We could not make sure that you are a person'));
+    expect(office.asked('hold')).toEqual([]);
     await picker.button('Try again').click();
     await picker.isAt('Your details');
   });

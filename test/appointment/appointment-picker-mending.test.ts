@@ -57,17 +57,6 @@ describe('complaint 14: opening a page', () => {
   });
 });
 
-describe('complaint 2: after “taken”', () => {
-  it('the list is asked for anew', async () => {
-    const picker = await Picker.open();
-    await picker.pickSoonest();
-    await expect.poll(() => picker.office.asked('listSlots').length).toBe(1);
-    picker.office.refuse('hold', new ProviderError('slot-taken'));
-    await picker.keepTime();
-    await expect.poll(() => picker.office.asked('listSlots').length).toBe(2);
-  });
-});
-
 describe('before booking', () => {
   it('the citizen reads what happens to who does not come', async () => {
     const picker = await Picker.open();

@@ -5,14 +5,14 @@ import type {Office} from './picker-office.js';
 const online = {service: 'hukou-form', mode: 'video'};
 
 /** The page is left in the middle of things and loaded anew: only what the tab has kept is left. */
-async function reload(picker: Picker): Promise<Picker> {
+async function reload(picker: Picker, page = online): Promise<Picker> {
   window.dispatchEvent(new PageTransitionEvent('pagehide'));
   const kept = Object.entries({...sessionStorage}) as [string, string][];
   picker.element.remove();
   // The element has to notice first that it was taken away.
   await Promise.resolve();
   for (const [key, value] of kept) sessionStorage.setItem(key, value);
-  return Picker.open({...online, office: picker.office});
+  return Picker.open({...page, office: picker.office});
 }
 
 const keys = (office: Office, call: 'hold' | 'book') => office.asked(call).map(({key}) => key);
@@ -57,6 +57,20 @@ describe('after a reload', () => {
     const [before, after] = second.office.asked('hold').map(({sent}) => sent);
     expect(after).toEqual(before);
     expect(second.office.asked('releaseHold').map(({sent}) => sent)).toContain('hold-1');
+  });
+
+  it('the last place is one’s own still, though the word that gave it back was lost', async () => {
+    const advice = {service: 'hukou-form', mode: 'phone'};
+    const first = await Picker.open(advice);
+    await first.arriveAtDetails();
+    const release = first.office.provider.releaseHold;
+    first.office.provider.releaseHold = () => Promise.resolve();
+    const opening = reload(first, advice);
+    first.office.provider.releaseHold = release;
+    const second = await opening;
+    await second.isAt('Your details');
+    const [before, after] = second.office.asked('hold').map(({sent}) => sent);
+    expect(after).toEqual(before);
   });
 
   it('in the middle of keeping a time it is asked for under the same key', async () => {

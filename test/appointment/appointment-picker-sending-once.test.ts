@@ -1,7 +1,5 @@
-import {ContextProvider} from '@lit/context';
 import {describe, expect, it} from 'vitest';
 import {userEvent} from 'vitest/browser';
-import {noPortal, portalContext} from '../../src/core/portal-context.js';
 import {ProviderError} from '../../src/core/provider-error.model.js';
 import {Picker, shown} from './picker-harness.js';
 
@@ -11,7 +9,7 @@ const keys = (picker: Picker, call: 'hold' | 'book') =>
   picker.office.asked(call).map(({key}) => key);
 const released = (picker: Picker) => picker.office.asked('releaseHold').map(({sent}) => sent);
 
-describe('a time is kept once', () => {
+describe('complaint 1: a time is kept once', () => {
   it('on a double click', async () => {
     const picker = await Picker.open();
     await picker.pickSoonest();
@@ -71,7 +69,7 @@ describe('a time is kept once', () => {
   });
 });
 
-describe('an appointment is booked once', () => {
+describe('complaint 1: an appointment is booked once', () => {
   it('on a double click', async () => {
     const picker = await Picker.open();
     await picker.arriveAtReview();
@@ -111,7 +109,7 @@ describe('an appointment is booked once', () => {
   });
 });
 
-describe('a time is given back', () => {
+describe('complaint 3: a time is given back', () => {
   it('when the element is taken off the page', async () => {
     const picker = await Picker.open();
     await picker.arriveAtDetails();
@@ -169,29 +167,5 @@ describe('a time is given back', () => {
     answer();
     await expect.poll(() => keys(picker, 'book')).toHaveLength(1);
     expect(released(picker)).toEqual([]);
-  });
-});
-
-describe('at a shared machine', () => {
-  it('the next person sees nothing of the one before, also of what comes late', async () => {
-    const picker = await Picker.open();
-    const portal = {...noPortal, kiosk: true, session: 1};
-    const section = picker.element.parentElement!;
-    const session = new ContextProvider(section, {context: portalContext, initialValue: portal});
-    session.hostConnected();
-    await picker.arriveAtReview();
-    const told: Event[] = [];
-    picker.element.addEventListener('zt-appointment-booked', (event) => told.push(event));
-    const answer = picker.office.silence('book');
-    await picker.confirm();
-    await shown(picker.button('One moment, we are booking'));
-    session.setValue({...portal, session: 2});
-    await picker.isAt('When?');
-    answer();
-    await picker.pickSoonest();
-    await picker.keepTime();
-    await picker.isAt('Your details');
-    await expect.element(picker.field('Full name')).toHaveValue('');
-    expect(told).toEqual([]);
   });
 });

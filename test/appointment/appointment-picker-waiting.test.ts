@@ -86,3 +86,50 @@ describe('when the times cannot be read', () => {
     await shown(picker.view.getByText('There are no free times at the moment.'));
   });
 });
+
+describe('complaint 12: grey days, and not a word', () => {
+  const waiting = 'One moment, we are asking for the free times';
+  const turned = async (office: Office) => {
+    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
+    await shown(picker.day('Thursday 26 November'));
+    const answer = office.silence('listSlots');
+    await picker.button('Next month').click();
+    return {answer, picker};
+  };
+
+  it('while a month is on its way that is said, and no day is called full', async () => {
+    const {answer, picker} = await turned(new Office());
+    await shown(picker.view.getByText(waiting));
+    await shown(picker.view.getByRole('button', {name: 'Tuesday 1 December, not known yet'}));
+    answer();
+    await shown(picker.view.getByRole('button', {name: /^Tuesday 1 December, \d+ free times$/}));
+    await expect.element(picker.view.getByText(waiting)).not.toBeVisible();
+  });
+
+  it('a month that one has turned away from is no longer asked for', async () => {
+    const office = new Office();
+    const {listSlots} = office.provider;
+    const asked: AbortSignal[] = [];
+    office.provider.listSlots = (filter, options) => {
+      asked.push(options.signal);
+      return listSlots(filter, options);
+    };
+    const {answer, picker} = await turned(office);
+    await picker.button('Next month').click();
+    await expect.poll(() => asked.length).toBe(3);
+    expect(asked.map(({aborted}) => aborted)).toEqual([false, true, false]);
+    answer();
+    await shown(picker.day('Monday 4 January'));
+  });
+
+  it('a time that was chosen before can be kept while a slow month is on its way', async () => {
+    const office = new Office();
+    const picker = await Picker.open({office, service: 'hukou-form', mode: 'video'});
+    await picker.pickSoonest();
+    office.silence('listSlots');
+    await picker.button('Next month').click();
+    await shown(picker.view.getByText(waiting));
+    await picker.keepTime();
+    await picker.isAt('Your details');
+  });
+});

@@ -9,6 +9,7 @@ const host = {
 };
 
 const heard: string[] = [];
+let page: EventTarget;
 const counting = () => {
   const countdown = new CountdownController(host, {
     nearSeconds: 120,
@@ -23,8 +24,9 @@ beforeEach(() => {
   heard.length = 0;
   vi.useFakeTimers();
   // Node has no page, and no events of one.
-  vi.stubGlobal('addEventListener', () => {});
-  vi.stubGlobal('removeEventListener', () => {});
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 });
 
 afterEach(() => {
@@ -81,5 +83,15 @@ describe('a countdown', () => {
     vi.advanceTimersByTime(20_000);
     countdown.hostConnected();
     expect(heard).toEqual(['near', 'over']);
+  });
+
+  it('on a page that slept, and missed its timers, is over as soon as the page is shown', () => {
+    const countdown = counting();
+    countdown.start(600);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 700_000);
+    page.dispatchEvent(new Event('pageshow'));
+    expect(heard).toEqual(['over']);
+    expect(countdown.secondsLeft).toBeUndefined();
+    vi.restoreAllMocks();
   });
 });

@@ -15,7 +15,7 @@ export interface OpenOffice {
   readonly provider: AppointmentProvider;
   /** The token in the mail that asks to confirm a booking; only where bookings wait for that. */
   readonly activationToken?: (id: string) => Promise<string>;
-  /** How many mails told somebody on the waiting list of a free time. */
+  /** How many mails told somebody on the waiting list of a free time, up to the present moment. */
   readonly freeTimeMails?: () => Promise<number>;
 }
 

@@ -1,9 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll} from 'vitest';
-import {createApp} from '../../demo/server/app.js';
+import {createApp, openApp} from '../../demo/server/app.js';
 import type {Database} from '../../demo/server/db/database.js';
 import {queuedMails} from '../../demo/server/db/outbox.js';
 import {openPglite} from '../../demo/server/db/pglite.js';
+import type {Desk} from '../../demo/server/desk.js';
+import {tellOfLapsed} from '../../demo/server/telling.js';
 import {httpAppointments} from '../../src/appointment/appointment.http.js';
 import {linhuOffice} from './linhu-office.js';
 import {describeLinhu, describeProvider} from './provider-suite.js';
@@ -12,7 +14,10 @@ import {describeLinhu, describeProvider} from './provider-suite.js';
 const cdnFolder = fileURLToPath(new URL('../../demo/portal', import.meta.url));
 const START_UP_MS = 60_000;
 
+const ORIGIN = 'https://linhu.example';
+
 let database: Database;
+let desk: Desk;
 beforeAll(async () => {
   database = await openPglite();
   await createApp({database, cdnFolder});
@@ -20,11 +25,12 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function open(now: () => number) {
-  const app = await createApp({database, cdnFolder, now: () => new Date(now())});
+  const office = await openApp({database, cdnFolder, now: () => new Date(now())});
+  desk = office.desk;
   await database.query('truncate place, appointment, answer, waiting, outbox');
   const fetch: typeof globalThis.fetch = async (input, init) =>
-    app.request(input instanceof Request ? input : input.toString(), init);
-  return httpAppointments('https://linhu.example/api', {fetch});
+    office.app.request(input instanceof Request ? input : input.toString(), init);
+  return httpAppointments(`${ORIGIN}/api`, {fetch});
 }
 
 /** The values behind the `#` of the mails' links. */
@@ -40,8 +46,10 @@ describeProvider({
     provider: await open(now),
     activationToken: async (id) =>
       (await links()).find((link) => link.get('id') === id)?.get('activation') ?? '',
-    freeTimeMails: async () =>
-      (await queuedMails(database)).filter(({subject}) => subject.includes('W')).length,
+    freeTimeMails: async () => {
+      await tellOfLapsed(desk, ORIGIN);
+      return (await queuedMails(database)).filter(({subject}) => subject.includes('W')).length;
+    },
   }),
 });
 

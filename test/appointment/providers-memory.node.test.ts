@@ -2,6 +2,7 @@ import type {MemoryOptions} from '../../src/appointment/appointment.memory.js';
 import {memoryAppointments} from '../../src/appointment/appointment.memory.js';
 import type {AppointmentProvider} from '../../src/appointment/appointment.provider.js';
 import type {MemoryLetter} from '../../src/appointment/bookings.memory.js';
+import {read} from './citizen.js';
 import {linhuOffice} from './linhu-office.js';
 import type {OpenOffice} from './office.js';
 import {describeLinhu, describeProvider} from './provider-suite.js';
@@ -17,8 +18,11 @@ function opened(options: MemoryOptions): OpenOffice & {readonly provider: Appoin
     const letter = letters.find((each) => each.kind === 'activation' && each.id === id);
     return Promise.resolve(letter?.kind === 'activation' ? letter.activationToken : '');
   };
-  const freeTimeMails = () =>
-    Promise.resolve(letters.filter(({kind}) => kind === 'free-time').length);
+  const freeTimeMails = async () => {
+    // It looks what has lapsed when somebody comes.
+    await provider.getCatalog({}, read());
+    return letters.filter(({kind}) => kind === 'free-time').length;
+  };
   return {provider, activationToken, freeTimeMails};
 }
 

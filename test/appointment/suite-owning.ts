@@ -146,7 +146,7 @@ export function describeCancelling(visitor: Visitor): void {
 
 /** How somebody waits for a time. */
 export function describeWaitlist(visitor: Visitor): void {
-  const {capabilities, days, details, wish} = visitor.office;
+  const {capabilities, days, details, waiting, wish} = visitor.office;
   const contact = {...details.contact, email: 'wang@example.org'};
   const request = {...wish, ...days, contact, lang: 'en'};
 
@@ -156,6 +156,11 @@ export function describeWaitlist(visitor: Visitor): void {
       const place = await visitor.provider.joinWaitlist(request, once);
       expect(place.reference).not.toBe('');
       expect((await visitor.provider.joinWaitlist(request, once)).reference).toBe(place.reference);
+    });
+
+    it('also for whoever has a telephone only', async () => {
+      const byPhone = {...request, contact: {phone: '+86 138 0000 0000'}};
+      expect((await visitor.provider.joinWaitlist(byPhone, act())).reference).not.toBe('');
     });
 
     it('but not for whoever could not be told', async () => {
@@ -173,6 +178,40 @@ export function describeWaitlist(visitor: Visitor): void {
       await visitor.provider.cancel(one.appointment.id, {}, own(one));
       expect(await visitor.open.freeTimeMails?.()).toBe(1);
       await visitor.provider.cancel(two.appointment.id, {}, own(two));
+      expect(await visitor.open.freeTimeMails?.()).toBe(1);
+    });
+
+    const hold = async () => {
+      const [time] = await visitor.times();
+      const {services, mode} = wish;
+      return visitor.provider.hold({slotId: time!.id, services, mode}, act());
+    };
+
+    where(capabilities.hold)('told, too, when a time that was kept is given back', async () => {
+      const {id} = await hold();
+      await visitor.provider.joinWaitlist(request, act());
+      expect(await visitor.open.freeTimeMails?.()).toBe(0);
+      await visitor.provider.releaseHold(id);
+      expect(await visitor.open.freeTimeMails?.()).toBe(1);
+    });
+
+    where(capabilities.hold)('and when a time is kept no longer', async () => {
+      const {secondsLeft} = await hold();
+      await visitor.provider.joinWaitlist(request, act());
+      visitor.now += (secondsLeft - 1) * 1000;
+      expect(await visitor.open.freeTimeMails?.()).toBe(0);
+      visitor.now += 1000;
+      expect(await visitor.open.freeTimeMails?.()).toBe(1);
+      expect(await visitor.open.freeTimeMails?.()).toBe(1);
+    });
+
+    where(waiting)('and when a booking was not confirmed in time', async () => {
+      const {appointment} = await visitor.book(undefined, waiting?.wish, waiting?.details);
+      await visitor.provider.joinWaitlist({...request, ...waiting!.wish}, act());
+      const until = Date.parse(appointment.activation!.expiresAt);
+      visitor.now = until - 1000;
+      expect(await visitor.open.freeTimeMails?.()).toBe(0);
+      visitor.now = until;
       expect(await visitor.open.freeTimeMails?.()).toBe(1);
     });
   });

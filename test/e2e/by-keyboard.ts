@@ -1,4 +1,5 @@
 import type {Page} from 'playwright';
+import {readFocus} from './in-sight.js';
 
 const MANY_TABS = 120;
 const MANY_CHOICES = 12;
@@ -12,19 +13,18 @@ const typed: Readonly<Record<string, string>> = {
   date: '01021950',
 };
 
-/** The control that has the focus, through every shadow root. */
-export const focused = (page: Page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const control = element as HTMLInputElement | null;
-    const words = control?.labels?.[0] ?? control;
-    return {
-      kind: control?.localName === 'input' ? control.type : (control?.localName ?? ''),
-      name: words?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-      checked: control?.checked ?? false,
-    };
-  });
+const watched = new WeakSet<Page>();
+
+/** From now on whoever goes from control to control on this page has to see where they are. */
+export const watchFocus = (page: Page): unknown => watched.add(page);
+
+/** The control that has the focus. */
+export async function focused(page: Page) {
+  const control = await page.evaluate(readFocus);
+  const isLost = control.isCovered && !control.isNowhere && watched.has(page);
+  if (isLost) throw new Error(`The focus is out of sight on “${control.name}”`);
+  return control;
+}
 
 type Focused = Awaited<ReturnType<typeof focused>>;
 
@@ -80,7 +80,7 @@ export async function answerAll(
 }
 
 /** Fills in every field on the way to the button, whatever the office asks. */
-async function fillIn(page: Page, button: RegExp): Promise<void> {
+export async function fillIn(page: Page, button: RegExp): Promise<void> {
   for (let pressed = 0; pressed < MANY_TABS; pressed++) {
     await page.keyboard.press('Tab');
     const {kind, name} = await focused(page);

@@ -60,7 +60,7 @@ async function visit(path: string): Promise<Visit> {
 
 const quiet = ({complaints}: Visit): void => expect(complaints).toEqual([]);
 
-describe('under a strict content security policy', () => {
+describe('complaint 13: under a strict content security policy', () => {
   it.each(pages)('%s comes to life, and nothing is complained about', async (path) => {
     const here = await visit(path);
     const {page} = here;

@@ -14,6 +14,7 @@ export interface Booked {
   readonly site: string;
   readonly who: string;
   readonly services: readonly unknown[];
+  readonly startsAt: Date;
 }
 
 /** The demo and a browser in front of it. */
@@ -23,6 +24,8 @@ export interface DemoSite {
   /** Opens a page of the demo as a citizen who has never been there. */
   open(path: string): Promise<Page>;
   booked(reference: string): Promise<Booked | undefined>;
+  /** How many bookings stand in the database. */
+  countBookings(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -44,11 +47,19 @@ export async function startDemo(
     },
     async booked(reference) {
       const [row] = await database.query<Booked>(
-        `select status, mode, site_id as site, contact->>'name' as who, services
+        `select status, mode, site_id as site, contact->>'name' as who, services,
+                starts_at as "startsAt"
          from appointment where reference = $1`,
         [reference],
       );
       return row;
+    },
+    async countBookings() {
+      const rows = await database.query(
+        `select id from appointment where status = 'confirmed'`,
+        [],
+      );
+      return rows.length;
     },
     async close() {
       await browser.close();

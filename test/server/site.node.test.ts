@@ -125,7 +125,11 @@ describe('The API', () => {
       expect(allowed).toContain(name);
     const refused = await get('/api/nothing', {origin: 'https://portal.example'});
     expect(refused.headers.get('access-control-allow-origin')).toBe('*');
-    expect(refused.headers.get('access-control-expose-headers')).toContain('Retry-After');
+    const exposed = refused.headers.get('access-control-expose-headers');
+    expect(exposed).toContain('Retry-After');
+    // The clock by which the appointment card counts.
+    expect(exposed?.split(',')).toContain('Date');
+    expect(refused.headers.get('date')).toMatch(/GMT$/);
   });
 
   it('answers what it does not know with a problem in the visitor’s language', async () => {

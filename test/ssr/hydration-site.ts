@@ -9,8 +9,12 @@ import {build, type Rolldown} from 'vite';
 const ENTRY = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import('/src/all.js');`;
 
-/** What a page's own bundler makes of the kit, by file name. */
-export async function bundle(): Promise<ReadonlyMap<string, string>> {
+let bundled: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** What a page's own bundler makes of the kit, by file name; made once for all the files of a run. */
+export const bundle = (): Promise<ReadonlyMap<string, string>> => (bundled ??= makeBundle());
+
+async function makeBundle(): Promise<ReadonlyMap<string, string>> {
   const name = 'virtual:entry';
   const result = await build({
     configFile: false,

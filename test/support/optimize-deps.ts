@@ -16,5 +16,7 @@ export const testingDeps = [
   'chai-a11y-axe',
   'axe-core',
   'fast-check',
+  'ical.js',
   'jsqr',
+  'ts-ics',
 ];

@@ -1,6 +1,7 @@
 import type {Appointment} from '../../src/appointment/appointment.model.js';
 import {
   type PlantedFault,
+  atWaitlist,
   body,
   freshKey,
   isAt,
@@ -10,8 +11,19 @@ import {
   problem,
   refusal,
   rewritten,
+  waitlistPlace,
   withoutTokens,
 } from './check-spoiling.js';
+import type {Spoil} from './check-office.js';
+
+const atActivation =
+  (status: number, change: (response: Response) => Response | Promise<Response>): Spoil =>
+  async (asked, send) => {
+    const response = await send();
+    return asked.path.endsWith('/activation') && response.status === status
+      ? change(response)
+      : response;
+  };
 
 /** Faults that only somebody who books finds. */
 export const bookingFaults: readonly PlantedFault[] = [
@@ -97,5 +109,51 @@ export const bookingFaults: readonly PlantedFault[] = [
     rule: 'cancel-twice',
     spoil: nextTime('/cancellation', () => problem(409, 'too-late')),
   },
+  {
+    fault: 'wishes that nobody keeps apart',
+    rule: 'waitlist-once',
+    spoil: (asked, send) => send(isAt(asked, 'POST /waitlist') ? freshKey() : {}),
+  },
+  {
+    fault: 'another wish under the same key',
+    rule: 'waitlist-key-reused',
+    spoil: (asked, send) => send(isAt(asked, 'POST /waitlist') ? freshKey() : {}),
+  },
+  {
+    fault: 'wishes without a key',
+    rule: 'waitlist-needs-key',
+    spoil: (asked, send) => send(asked.headers.has('idempotency-key') ? {} : freshKey()),
+  },
+  {
+    fault: 'a wish that goes on after its last day',
+    rule: 'waitlist',
+    spoil: atWaitlist(202, (place) => ({...place, expiresAt: waitlistPlace.expiresAt})),
+  },
   {fault: 'times that stay taken', rule: 'cancelled-time-free', spoil: neverFreed()},
+];
+
+/** Faults that only somebody who has to confirm a booking finds. */
+export const activationFaults: readonly PlantedFault[] = [
+  {
+    fault: 'bookings that any token confirms',
+    rule: 'activation-needs-token',
+    spoil: atActivation(403, () => Response.json({status: 'confirmed'})),
+  },
+  {
+    fault: 'confirming without a key',
+    rule: 'activation-needs-key',
+    spoil: (asked, send) => send(asked.headers.has('idempotency-key') ? {} : freshKey()),
+  },
+  {
+    fault: 'a booking that waits on after it was confirmed',
+    rule: 'activation',
+    spoil: atActivation(200, (response) =>
+      rewritten(response, (one) => ({...one, status: 'pending-activation'})),
+    ),
+  },
+  {
+    fault: 'a second confirming fails',
+    rule: 'activation-twice',
+    spoil: nextTime('/activation', () => problem(410, 'activation-expired')),
+  },
 ];

@@ -9,20 +9,33 @@ import type {CheckReport} from '../../src/tools/check/report.js';
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer({database: await openPglite(), port: 0});
+  server = await startServer({database: await openPglite(), port: 0, showOutbox: true});
 }, 120_000);
 afterAll(() => server.stop());
 
-/** Runs the command beside the server, which answers meanwhile. */
-async function check(...args: string[]) {
+/** The command, beside the server, which answers meanwhile. */
+function start(...args: string[]) {
   const command = ['--import', 'tsx', 'src/tools/cli.ts', 'check', ...args];
-  const run = spawn(process.execPath, command, {stdio: ['ignore', 'pipe', 'pipe']});
+  return spawn(process.execPath, command, {stdio: ['pipe', 'pipe', 'pipe']});
+}
+
+/** Runs the command to its end. */
+async function check(...args: string[]) {
+  const run = start(...args);
   const [out, err, [code]] = await Promise.all([
     text(run.stdout),
     text(run.stderr),
     once(run, 'close') as Promise<[number]>,
   ]);
   return {code, out, err};
+}
+
+/** As somebody finds it in the mail program. */
+async function linkOfMail(): Promise<string> {
+  const {mails} = (await (await fetch(`${server.url}demo/outbox`)).json()) as {
+    mails: {body: string}[];
+  };
+  return mails.map(({body}) => /\S+activation=\S+/.exec(body)?.[0]).find(Boolean) ?? '';
 }
 
 describe('zerotrip check', {timeout: 120_000}, () => {
@@ -41,8 +54,19 @@ describe('zerotrip check', {timeout: 120_000}, () => {
     );
     expect([code, err]).toEqual([0, '']);
     const report = JSON.parse(out) as CheckReport;
-    expect(report.counts).toMatchObject({failed: 0, 'not-offered': 0});
+    expect(report.counts).toMatchObject({failed: 0});
+    const lacking = report.results.filter(({state}) => state === 'not-offered');
+    expect(lacking.every(({id}) => id.startsWith('activation'))).toBe(true);
     expect(report.results.find(({id}) => id === 'cancel')?.state).toBe('passed');
+  });
+
+  it('asks for the link of the mail where a booking has to be confirmed', async () => {
+    const which = ['--service', 'move-in', '--mode', 'in-person', '--timeout', '60'];
+    const run = start(`${server.url}api`, '--book', '--activation', '--json', ...which);
+    run.stderr.once('data', () => void linkOfMail().then((link) => run.stdin.end(`${link}\n`)));
+    const {results} = JSON.parse(await text(run.stdout)) as CheckReport;
+    const states = results.filter(({id}) => id.startsWith('activation')).map(({state}) => state);
+    expect(states).toEqual(Array(4).fill('passed'));
   });
 
   it('exits with 1 where something fails, and shows it in a table', async () => {

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {Office} from '../server/office.js';
-import {bookingFaults} from './check-booking-faults.js';
-import {brokenIn, checkOffice} from './check-office.js';
+import {activationFaults, bookingFaults} from './check-booking-faults.js';
+import {activated, brokenIn, checkOffice} from './check-office.js';
 import {readingFaults} from './check-reading-faults.js';
 
 let office: Office;
@@ -21,6 +21,11 @@ describe('The check finds in a back end', () => {
 
   it.each(bookingFaults)('$fault (by booking)', async ({rule, spoil}) => {
     const report = await checkOffice(office, {book: true}, spoil);
+    expect(brokenIn(report)).toContain(rule);
+  });
+
+  it.each(activationFaults)('$fault (by confirming)', async ({rule, spoil}) => {
+    const report = await checkOffice(office, activated(office), spoil);
     expect(brokenIn(report)).toContain(rule);
   });
 });

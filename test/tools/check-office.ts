@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {queuedMails} from '../../demo/server/db/outbox.js';
 import {checkBackEnd, type CheckOptions} from '../../src/tools/check/check-back-end.js';
 import type {CheckReport} from '../../src/tools/check/report.js';
 import type {Office} from '../server/office.js';
@@ -60,6 +61,18 @@ export const checkOffice = (
     case: 'EXAMPLE-ADDRESS',
     ...options,
   });
+
+/** Books what has to be confirmed, with the token of the mail that the office would send. */
+export const activated = (office: Office): Partial<CheckOptions> => ({
+  book: true,
+  service: 'move-in',
+  mode: 'in-person',
+  activationToken: async (reference) => {
+    const mails = await queuedMails(office.database);
+    const mail = mails.find(({subject}) => subject.includes(reference));
+    return new URLSearchParams(/#(\S+)/.exec(mail?.body ?? '')?.[1]).get('activation') ?? '';
+  },
+});
 
 /** Ids of the rules that are broken. */
 export const brokenIn = ({results}: CheckReport): readonly string[] =>

@@ -2,6 +2,7 @@ import type {SlotPage} from '../../src/appointment/appointment.model.js';
 import type {Shipment} from '../../src/mail/shipment.model.js';
 import {
   type PlantedFault,
+  atWaitlist,
   body,
   days,
   events,
@@ -11,7 +12,10 @@ import {
   refusal,
   rewritten,
   slots,
+  waitlistPlace,
 } from './check-spoiling.js';
+
+const EXPOSED = 'access-control-expose-headers';
 
 /** Faults that only looking finds. */
 export const readingFaults: readonly PlantedFault[] = [
@@ -119,6 +123,24 @@ export const readingFaults: readonly PlantedFault[] = [
       const all = new Headers(response.headers);
       all.delete('access-control-allow-origin');
       return new Response(await response.text(), {status: 404, headers: all});
+    }),
+  },
+  {
+    fault: 'a place on the waiting list for somebody who cannot be told',
+    rule: 'waitlist-nobody',
+    spoil: atWaitlist(422, () => waitlistPlace),
+  },
+  {
+    fault: 'a place on the waiting list for days the wrong way round',
+    rule: 'waitlist-days',
+    spoil: atWaitlist(422, () => waitlistPlace),
+  },
+  {
+    fault: 'a clock that pages on other origins cannot read',
+    rule: 'cors',
+    spoil: headers((all) => {
+      all.set('date', new Date(0).toUTCString());
+      all.set(EXPOSED, all.get(EXPOSED)?.replace('Date,', '') ?? '');
     }),
   },
   {

@@ -43,6 +43,18 @@ export const refusal =
     return response.status === status ? change(response) : response;
   };
 
+/** A place on a waiting list that never ends. */
+export const waitlistPlace = {reference: 'W-0001', expiresAt: '2099-01-01T00:00:00+08:00'};
+
+/** Answers a wish for the waiting list with another place where it has this status. */
+export const atWaitlist =
+  (status: number, change: (place: Json) => object): Spoil =>
+  async (asked, send) => {
+    const response = await send();
+    if (!isAt(asked, 'POST /waitlist') || response.status !== status) return response;
+    return Response.json(change((await response.json()) as Json), {status: 202});
+  };
+
 /** Changes the headers of every answer. */
 export const headers =
   (change: (headers: Headers, asked: Asked) => void): Spoil =>

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {linhu} from '../../demo/server/world/linhu.js';
 import {checkTable} from '../../src/tools/cli/check-words.js';
 import {Office} from '../server/office.js';
-import {brokenIn, checkOffice, type Spoil} from './check-office.js';
+import {activated, brokenIn, checkOffice, type Spoil} from './check-office.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -28,9 +28,24 @@ describe('The reference server', () => {
   it('keeps to all of the contract, booking included', async () => {
     const report = await checkOffice(office, {book: true});
     const other = report.results.filter(({state}) => state !== 'passed');
-    expect(other).toEqual([]);
+    const ofActivation = other.filter(({id}) => id.startsWith('activation'));
+    expect(other).toEqual(ofActivation);
+    expect(ofActivation.map(({state}) => state)).toEqual(Array(4).fill('not-offered'));
     expect(report.results.length).toBeGreaterThan(80);
     expect(report.details).toMatchObject({contact: {name: 'zerotrip check'}});
+  });
+
+  it('keeps to it where a booking has to be confirmed, too', async () => {
+    const {results} = await checkOffice(office, activated(office));
+    expect(results.filter(({state}) => state !== 'passed')).toEqual([]);
+  });
+
+  it('has nothing confirmed where nobody tells the token of the message', async () => {
+    const options = {...activated(office), activationToken: undefined};
+    const {results} = await checkOffice(office, options);
+    expect(results.filter(({state}) => state === 'failed')).toEqual([]);
+    const one = results.find(({id}) => id === 'activation');
+    expect([one?.state, one?.why]).toEqual(['not-tried', expect.stringContaining('--activation')]);
   });
 
   it('is left as it was found: no time is kept, and the one appointment is cancelled', async () => {
@@ -43,7 +58,7 @@ describe('The reference server', () => {
     const {results} = await checkOffice(office);
     expect(results.filter(({state}) => state === 'failed')).toEqual([]);
     expect([await rows('place'), await rows('appointment')]).toEqual([[], []]);
-    expect(await rows('answer')).toEqual([]);
+    expect([await rows('answer'), await rows('waiting')]).toEqual([[], []]);
     expect(results.find(({id}) => id === 'booking')?.why).toContain('--book');
   });
 

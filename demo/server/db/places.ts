@@ -90,9 +90,13 @@ export async function dropReplacing(tx: Queryable, appointmentId: string): Promi
   ]);
 }
 
-/** Gives a hold back; what became an appointment stays. */
-export async function releaseHold(db: Queryable, id: string): Promise<void> {
-  await db.query('delete from place where id = $1 and appointment_id is null', [id]);
+/** Gives a hold back and returns it; what became an appointment stays. */
+export async function releaseHold(tx: Queryable, id: string): Promise<PlaceRow | undefined> {
+  const [row] = await tx.query<PlaceRow>(
+    'delete from place where id = $1 and appointment_id is null returning *',
+    [id],
+  );
+  return row;
 }
 
 /**
@@ -135,9 +139,16 @@ export async function keepPlaceOf(tx: Queryable, appointmentId: string): Promise
   await tx.query('update place set expires_at = null where appointment_id = $1', [appointmentId]);
 }
 
-/** Forgets holds that ended more than an hour ago; none of them counts any more. */
-export async function forgetEnded(db: Queryable): Promise<void> {
-  await db.query(`delete from place where expires_at < clock_timestamp() - interval '1 hour'`);
+/** Takes away one claim whose time is over and returns it; undefined where there is none. */
+export async function takeLapsed(tx: Queryable, now: Date): Promise<PlaceRow | undefined> {
+  const [row] = await tx.query<PlaceRow>(
+    `delete from place
+      where id = (select id from place where expires_at <= $1
+                   order by expires_at limit 1 for update skip locked)
+      returning *`,
+    [now],
+  );
+  return row;
 }
 
 /** Gives the time of an appointment back. */

@@ -13,7 +13,8 @@ export interface WaitingRow {
   readonly mode: MeetingMode;
   readonly from_day: IsoDate;
   readonly to_day: IsoDate;
-  readonly email: string;
+  /** An e-mail address, or a telephone number for a text message. */
+  readonly recipient: string;
   readonly lang: string;
   readonly expires_at: Date;
   readonly told_at: Date | null;
@@ -26,8 +27,8 @@ export async function insertWaiting(
   now: Date,
 ): Promise<WaitingRow> {
   const rows = await tx.query<WaitingRow>(
-    `insert into waiting (id, reference, services, site_ids, mode, from_day, to_day, email, lang,
-                          expires_at, created_at)
+    `insert into waiting (id, reference, services, site_ids, mode, from_day, to_day, recipient,
+                          lang, expires_at, created_at)
      values ($1, 'W-' || lpad(nextval('waiting_number')::text, 4, '0'), $2::jsonb, $3::jsonb, $4,
              $5, $6, $7, $8, $9, $10) returning *`,
     [
@@ -37,7 +38,7 @@ export async function insertWaiting(
       wish.mode,
       wish.from_day,
       wish.to_day,
-      wish.email,
+      wish.recipient,
       wish.lang,
       wish.expires_at,
       now,

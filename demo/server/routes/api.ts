@@ -1,4 +1,4 @@
-import {Hono} from 'hono';
+import {Hono, type MiddlewareHandler} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
 import type {Desk} from '../desk.js';
@@ -42,7 +42,14 @@ const crossOrigin = (origins: ApiOptions['origins']) =>
       'If-Match',
       'If-None-Match',
     ],
-    exposeHeaders: ['Content-Disposition', 'Content-Language', 'ETag', 'Location', 'Retry-After'],
+    exposeHeaders: [
+      'Content-Disposition',
+      'Content-Language',
+      'Date',
+      'ETag',
+      'Location',
+      'Retry-After',
+    ],
     maxAge: 7200,
   });
 
@@ -56,8 +63,17 @@ function followingRoutes(api: Hono, desk: Desk): void {
   api.post('/case-status', postCaseStatus(desk));
 }
 
+/** An answer's `Date` by the clock that decides what is too late, which is not this machine's. */
+const dated =
+  (desk: Desk): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    c.header('date', (await desk.clock(desk.database)).toUTCString());
+  };
+
 /** What whoever has booked can do with it. */
 function ownerRoutes(api: Hono, desk: Desk): void {
+  api.use('/appointments/*', dated(desk));
   api.get('/appointments/:file{.+\\.ics}', getIcs(desk));
   api.get('/appointments/:id', getAppointment(desk));
   api.post('/appointments/:id/activation', postActivation(desk));

@@ -7,6 +7,8 @@ import type {Desk} from '../desk.js';
 import {parseBody, readText} from '../http/body.js';
 import {sayIn} from '../http/language.js';
 import {Problem} from '../http/problems.js';
+import {portalUrl} from '../ics-address.js';
+import {tellWaiting} from '../telling.js';
 import {holdView} from '../views.js';
 import {extendSchema} from './schemas.js';
 
@@ -62,6 +64,10 @@ export const deleteHold =
   (desk: Desk) =>
   async (c: Context): Promise<Response> => {
     const id = c.req.param('id') ?? '';
-    if (isUuid(id)) await releaseHold(desk.database, id);
+    if (!isUuid(id)) return c.body(null, 204);
+    await desk.database.transaction(async (tx) => {
+      const free = await releaseHold(tx, id);
+      if (free) await tellWaiting(desk, tx, free, await desk.clock(tx), portalUrl(desk, c));
+    });
     return c.body(null, 204);
   };

@@ -10,12 +10,12 @@ import {answerOnce, type Answer} from '../http/idempotency.js';
 import {sayIn} from '../http/language.js';
 import {invalid, Problem} from '../http/problems.js';
 import {dateAt, formatInstant, instantAt} from '../rules/zone.js';
+import {addressIn} from '../rules/fields.js';
 import {refusalOf} from '../rules/visit.js';
 import {waitlistSchema} from './schemas.js';
 import {visitProblem} from './slot-query.js';
 
 const MOST_DAYS = 62;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 type Wish = v.InferOutput<typeof waitlistSchema>;
 
@@ -28,10 +28,10 @@ function checkWish(desk: Desk, c: Context, {services, from, to, contact}: Wish):
   if (!isIsoDate(from)) throw invalid('/from', noDay, 'date');
   if (!isIsoDate(to) || to < from) throw invalid('/to', noDay, 'date');
   if (daysBetween(from, to) >= MOST_DAYS) throw new Problem(422, 'too-long');
-  if (EMAIL.test(contact['email'] ?? '')) return;
+  if (addressIn(contact)) return;
   const detail = say(
-    '请留一个邮箱，有了空我们好告诉您',
-    'Leave an e-mail address, so we can tell you',
+    '请留一个邮箱或者手机号，有了空我们好告诉您',
+    'Leave an e-mail address or a phone number, so we can tell you',
   );
   throw invalid('/contact/email', detail, 'missing');
 }
@@ -42,7 +42,7 @@ const rowOf = (wish: Wish, expiresAt: number) => ({
   mode: wish.mode,
   from_day: wish.from,
   to_day: wish.to,
-  email: wish.contact['email'] ?? '',
+  recipient: addressIn(wish.contact) ?? '',
   lang: wish.lang,
   expires_at: new Date(expiresAt),
 });

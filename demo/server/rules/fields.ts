@@ -12,6 +12,10 @@ export interface Details {
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const TEL = /^\+?[0-9][0-9 ()-]{5,18}[0-9]$/;
+/** Where somebody can be told: the e-mail address, else the telephone number. */
+export const addressIn = ({email = '', phone = ''}: Details['contact']): string | undefined =>
+  EMAIL.test(email) ? email : TEL.test(phone) ? phone : undefined;
+
 const groupOf = (field: FieldSpec): 'contact' | 'answers' => field.group ?? 'contact';
 
 function hasType(field: FieldSpec, value: string): boolean {

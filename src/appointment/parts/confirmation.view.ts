@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock} from '../../core/formats.js';
 import {cameraIcon, checkIcon} from '../../core/icons.js';
+import {printAlone} from '../../core/print-alone.js';
 import type {Appointment, VideoRoom} from '../appointment.model.js';
 import {meetingModes, offeringFor, tripsFor} from '../catalog.model.js';
 import {calendarButton} from './calendar-file.js';
@@ -13,18 +14,21 @@ import {modeName, tripsText, zonedTime} from './slot-words.js';
 export function confirmation(appointment: Appointment, scene: Scene): TemplateResult {
   const {conversation, texts} = scene;
   const {status, video} = appointment;
-  const isWaiting = status === 'pending-activation';
+  const isWaiting = status === 'pending-activation' || status === 'held';
   return html`${isWaiting ? waitingNotice(appointment, scene) : nothing}
     ${facts(appointment, isWaiting, scene)} ${video ? videoRoom(video, scene) : nothing}
     ${listUnder('bring', texts.text('bring'), scene.visit?.bring, scene)}
     ${photoGuide(appointment, scene)}
     ${listUnder('next', texts.text('whatNext'), appointment.nextSteps, scene)}
     ${isWaiting ? nothing : calendarFile(appointment, scene)}
-    <button type="button" @click=${() => window.print()}>${texts.text('print')}</button>
+    <button type="button" @click=${printIt}>${texts.text('print')}</button>
     <button type="button" class="plain" @click=${() => conversation.forget()}>
       ${texts.text('bookAnother')}
     </button>`;
 }
+
+const printIt = ({target}: Event): void =>
+  printAlone(((target as Element).getRootNode() as ShadowRoot).host);
 
 /** The office's own address first, because some phones open no other. */
 function calendarFile(appointment: Appointment, {texts}: Scene): TemplateResult {
@@ -35,7 +39,9 @@ function calendarFile(appointment: Appointment, {texts}: Scene): TemplateResult 
     : calendarButton({appointment, label, texts, now: Date.now()});
 }
 
-function waitingNotice({activation}: Appointment, {texts}: Scene): unknown {
+/** Who has to do what before it counts: the citizen, or an office that has to agree. */
+function waitingNotice({activation, status}: Appointment, {texts}: Scene): unknown {
+  if (status === 'held') return html`<p class="notice warning wide">${texts.text('heldText')}</p>`;
   if (!activation) return nothing;
   const time = formatClock(texts.lang, activation.expiresAt);
   return html`<p class="notice warning wide">${texts.text('waitingText', {time})}</p>`;

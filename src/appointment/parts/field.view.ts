@@ -12,6 +12,10 @@ export interface FieldState {
   readonly value: string;
   /** Whether the browser says what is wrong. */
   readonly isNative: boolean;
+  /** The first day that can be chosen, where a day is asked for. */
+  readonly min?: string | undefined;
+  /** What is said beside a question that needs no answer; “only if you like” where absent. */
+  readonly optional?: string | undefined;
   readonly enter: (value: string) => void;
   readonly texts: Localization<AppointmentTexts>;
 }
@@ -23,13 +27,14 @@ const describedBy = ({field, id, problem}: FieldState): string | typeof nothing 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const textLine = (state: FieldState): TemplateResult => {
-  const {field, id, isNative, problem, value} = state;
+  const {field, id, isNative, min, problem, value} = state;
   // A number field drops what it cannot read; a text field lets the person see and mend it.
   const isNumber = field.type === 'number';
   return html`<input
     id=${id}
     type=${isNumber ? 'text' : field.type}
     inputmode=${isNumber ? 'numeric' : nothing}
+    min=${min ?? nothing}
     maxlength=${(isNative && field.maxLength) || nothing}
     pattern=${(isNative && field.pattern) || nothing}
     title=${(isNative && field.patternHint) || nothing}
@@ -90,7 +95,8 @@ const controls: Partial<Record<FieldSpec['type'], (state: FieldState) => Templat
 /** One question of the office: label, hint, what is wrong, and the control. */
 export function fieldRow(state: FieldState): TemplateResult {
   const {field, id, problem, texts} = state;
-  const optional = html`<span class="optional">(${texts.text('optional')})</span>`;
+  const note = state.optional ?? texts.text('optional');
+  const optional = html`<span class="optional">(${note})</span>`;
   return html`<div class="field wide">
     <label for=${id}>${field.label} ${field.required ? nothing : optional}</label>
     ${field.hint ? html`<p id="${id}-hint" class="muted small">${field.hint}</p>` : nothing}

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {paperStyles} from '../../core/paper.styles.js';
 
 /** Fields, consents, lists and the confirmation. */
 export const formStyles = css`
@@ -39,4 +40,6 @@ export const formStyles = css`
     align-items: center;
     min-block-size: var(--_target);
   }
+
+  ${paperStyles}
 `;

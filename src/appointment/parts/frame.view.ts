@@ -17,8 +17,9 @@ const questions = {
 
 /** The question of a step. */
 export function stepQuestion(step: BookingStep, {conversation, texts}: Scene): string {
-  const isWaiting = conversation.state.booking.appointment?.status === 'pending-activation';
-  return texts.text(isWaiting ? 'stepWaiting' : questions[step]);
+  const {status} = conversation.state.booking.appointment ?? {};
+  if (status === 'held') return texts.text('stepHeld');
+  return texts.text(status === 'pending-activation' ? 'stepWaiting' : questions[step]);
 }
 
 /** Around every step: where one is, the question, what was chosen so far, and the way back. */

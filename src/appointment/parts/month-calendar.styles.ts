@@ -30,6 +30,7 @@ export const monthCalendarStyles = css`
     background: var(--_surface);
     text-align: center;
     cursor: pointer;
+    scroll-margin-block-end: var(--_line-room);
   }
 
   [aria-disabled='true'] {

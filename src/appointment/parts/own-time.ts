@@ -2,8 +2,7 @@ import {formatClock, formatDay} from '../../core/formats.js';
 import type {Localization} from '../../core/localization.js';
 import type {AppointmentTexts} from '../appointment.messages.js';
 import type {Slot} from '../appointment.model.js';
-
-const MS_PER_MINUTE = 60_000;
+import {MS_PER_MINUTE} from '../slots.model.js';
 
 /** An instant as this device's clock shows it: `2026-11-25T21:30:00`, without an offset. */
 function deviceTime(instant: string): string {

@@ -2,6 +2,7 @@ import type {Localization} from '../../core/localization.js';
 import type {AppointmentTexts} from '../appointment.messages.js';
 import type {FieldSpec} from '../appointment.model.js';
 import type {DetailProblem} from '../details.model.js';
+import {MOST_DAYS} from '../waitlist.model.js';
 
 const keys = {
   missing: 'missing',
@@ -11,6 +12,9 @@ const keys = {
   date: 'badDate',
   number: 'badNumber',
   pattern: 'badPattern',
+  address: 'addressMissing',
+  order: 'badOrder',
+  past: 'dayOver',
 } as const;
 
 /** What is wrong with one answer, and how it is right. */
@@ -21,6 +25,7 @@ export function problemText(
 ): string {
   const field = fields.find((each) => each.name === name);
   if (kind === 'refused') return detail ?? '';
+  if (kind === 'span') return texts.text('tooManyDays', {count: MOST_DAYS});
   if (kind === 'too-long') return texts.text('tooLong', {count: field?.maxLength ?? 0});
   return (kind === 'pattern' && field?.patternHint) || texts.text(keys[kind]);
 }

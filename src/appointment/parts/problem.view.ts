@@ -22,6 +22,8 @@ const words: Partial<Record<ProblemCode, NoticeWords>> = {
 
 /** What stands in a notice beside its title. */
 export interface NoticeBody {
+  /** `failure` where absent. */
+  readonly id?: string;
   readonly title: string;
   readonly text: unknown;
   readonly detail?: string | undefined;
@@ -32,17 +34,17 @@ export interface NoticeBody {
 
 /** What went wrong, what is safe and what can be done now. It takes the focus. */
 export const failureNotice = (
-  {title, text, detail, tone = 'danger', way}: NoticeBody,
+  {id = 'failure', title, text, detail, tone = 'danger', way}: NoticeBody,
   level: number,
 ): TemplateResult =>
   html`<div
-    id="failure"
+    id=${id}
     class="notice ${tone} wide"
     tabindex="-1"
     role="group"
-    aria-labelledby="failure-title"
+    aria-labelledby="${id}-title"
   >
-    <div id="failure-title" class="subheading line" role="heading" aria-level=${level}>
+    <div id="${id}-title" class="subheading line" role="heading" aria-level=${level}>
       ${warningIcon()} ${title}
     </div>
     <p>${text}</p>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskScene} from './desk-scene.js';
-import {heading} from './scene.js';
+import {problemList} from './problem-list.view.js';
 
 /** What the page's own server found wrong with the time. It takes the focus and leads to the times. */
 export function refusedNotice(
@@ -8,19 +8,8 @@ export function refusedNotice(
   scene: DeskScene,
 ): TemplateResult | typeof nothing {
   if (refused.length === 0) return nothing;
-  const title = scene.texts.text('problemsTitle', {count: refused.length});
-  return html`<div
-    id="problems"
-    class="notice danger wide"
-    tabindex="-1"
-    role="group"
-    aria-labelledby="problems-title"
-  >
-    ${heading(scene, 'problems-title', title)}
-    <ul>
-      ${refused.map((problem) => html`<li>${problemLine(problem, scene)}</li>`)}
-    </ul>
-  </div>`;
+  const lines = refused.map((problem) => problemLine(problem, scene));
+  return problemList('problems', lines, scene);
 }
 
 /** Where nothing can be chosen any more, there is no way to lead to. */

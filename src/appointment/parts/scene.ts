@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
 import type {PhotoGuidance} from '../../service/questions.model.js';
 import type {AppointmentTexts} from '../appointment.messages.js';
-import type {Catalog, Site} from '../appointment.model.js';
+import type {Catalog, Site, Slot} from '../appointment.model.js';
 import type {MonthCalendar} from './month-calendar.js';
 import type {BookingConversation} from '../booking-conversation.js';
 import type {SlotList} from './slot-list.js';
@@ -23,6 +23,10 @@ export interface Scene {
     | undefined;
   /** Where the chosen time is booked, where that is not here. */
   readonly away?: unknown;
+  /** The way onto the waiting list, where there is one. */
+  readonly waitlist?: unknown;
+  /** The citizen's present time, where another one is chosen in its place. */
+  readonly ownTime?: Slot | undefined;
   /** Whether the browser says what is wrong with the details, in place of a list on top. */
   readonly isNative?: boolean;
   /** Level of the step's own heading. */

@@ -4,7 +4,7 @@ import type {ProblemCode, ProviderError} from '../../core/provider-error.model.j
 import type {Slot} from '../appointment.model.js';
 import {stepsOf} from '../steps.model.js';
 import type {DeskScene} from './desk-scene.js';
-import {bareNotice, failureNotice, type NoticeWords} from './problem.view.js';
+import {bareNotice, failureNotice, type NoticeBody, type NoticeWords} from './problem.view.js';
 import {slotTime} from './slot-words.js';
 import {timeCards} from './soonest.view.js';
 
@@ -37,7 +37,11 @@ export function setbackNotice(problem: ProviderError, scene: DeskScene): Templat
   const {code} = problem;
   const notice = noticeAbout(problem, scene);
   if (code === 'slot-taken') return notice(...takenBy(problem, scene));
-  if (code === 'rate-limited') return pausedNotice(problem, scene);
+  if (code === 'rate-limited') {
+    const {pause} = scene.desk;
+    const body = pausedBody(problem, pause.secondsLeft, () => scene.desk.retry(), texts);
+    return failureNotice(body, level + 1);
+  }
   // Sent before a reload, or under a key whose first letter has arrived.
   if (code === 'in-progress' && !failedAct) return notice(['unsureTitle', 'unsureText'], nothing);
   if (code === 'key-reused' && failedAct === 'book') {
@@ -94,16 +98,19 @@ function fewerPeople(code: ProblemCode, {catalog, conversation, texts}: DeskScen
 }
 
 /** The back end says how long; the button waits for it, so that nobody presses in vain. */
-function pausedNotice({extras}: ProviderError, {desk, level, texts}: DeskScene): TemplateResult {
-  const count = desk.pause.secondsLeft ?? 0;
+export function pausedBody(
+  {extras}: ProviderError,
+  count = 0,
+  retry: () => void,
+  texts: DeskScene['texts'],
+): NoticeBody {
   const text = count > 0 ? texts.text('rateLimitedText', {count}) : texts.text('rateLimitedNow');
   const way = html`<button
     type="button"
     aria-disabled=${count > 0 ? 'true' : nothing}
-    @click=${() => desk.retry()}
+    @click=${retry}
   >
     ${texts.text('retry')}
   </button>`;
-  const title = texts.text('rateLimitedTitle');
-  return failureNotice({title, text, detail: extras.detail, way}, level + 1);
+  return {title: texts.text('rateLimitedTitle'), text, detail: extras.detail, way};
 }

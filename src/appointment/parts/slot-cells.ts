@@ -1,5 +1,6 @@
 import type {Slot} from '../appointment.model.js';
-import type {SlotGroup} from '../slot-groups.model.js';
+import {put, write} from './month-frame.js';
+import {MOST_IN_GROUP, type SlotGroup} from '../slot-groups.model.js';
 
 /** One time as it stands in the list. */
 export interface SlotFace {
@@ -23,45 +24,53 @@ function element(name: string, attributes: Readonly<Record<string, string>>, ...
   return made;
 }
 
-let blank: HTMLElement | undefined;
-
-/** One time without words; made once, then cloned. */
-function blankSlot(): HTMLElement {
-  blank ??= element(
-    'li',
-    {},
-    element(
-      'button',
-      {type: 'button', 'aria-pressed': 'false'},
-      element('span', {class: 'time'}),
-      // Heard as two words, not as one.
-      document.createTextNode(' '),
-      element('span', {class: 'note'}),
-    ),
-  );
-  return blank.cloneNode(true) as HTMLElement;
+/** Makes a thing once, and copies of it ever after. */
+function copies(make: () => HTMLElement): () => HTMLElement {
+  let first: HTMLElement | undefined;
+  return () => (first ??= make()).cloneNode(true) as HTMLElement;
 }
+
+/** One time without words. */
+const blankSlot = copies(() =>
+  element('li', {}, element('button', {type: 'button', 'aria-pressed': 'false'})),
+);
+
+/** A group without times. */
+const blankGroup = copies(() =>
+  element(
+    'div',
+    {class: 'group', role: 'group'},
+    element('div', {role: 'heading'}),
+    element('ul', {role: 'list'}),
+  ),
+);
 
 /** A group of times: its heading at once, its buttons when somebody comes near. */
 export class GroupCell {
-  readonly element: HTMLElement;
-  readonly #heading: HTMLElement;
-  readonly #list = element('ul', {role: 'list'});
+  readonly element = blankGroup();
+  readonly #heading = this.element.firstElementChild!;
+  readonly #list = this.element.lastElementChild!;
   #group: SlotGroup | undefined;
+  /** Each drawn time's own place, by the time's id. */
+  #items: ReadonlyMap<string, Element> = new Map();
   #isFilled = false;
 
   constructor(id: string, level: number) {
-    this.#heading = element('div', {id, role: 'heading', 'aria-level': `${level}`});
-    const attributes = {class: 'group', role: 'group', 'aria-labelledby': id};
-    this.element = element('div', attributes, this.#heading, this.#list);
+    this.element.setAttribute('aria-labelledby', (this.#heading.id = id));
+    this.#heading.setAttribute('aria-level', `${level}`);
   }
 
   show(group: SlotGroup, words: SlotWords): void {
     const before = this.#group;
     if (before === group) return;
     this.#group = group;
-    this.#heading.textContent = words.heading(group);
-    if (this.#isFilled) this.#write(words, (slot, index) => before?.slots[index] !== slot);
+    write(this.#heading, words.heading(group));
+    // The room it takes is known before it is filled, so that nothing jumps while scrolling.
+    const count = group.slots.length;
+    if (count !== (before?.slots.length ?? MOST_IN_GROUP))
+      this.element.style.setProperty('--_count', `${count}`);
+    const same = new Set(before?.slots);
+    if (this.#isFilled) this.#write(words, (slot) => !same.has(slot));
   }
 
   fill(words: SlotWords): void {
@@ -76,26 +85,40 @@ export class GroupCell {
   }
 
   slotOf(button: Element): Slot | undefined {
-    const index = [...this.#list.children].findIndex((item) => item.contains(button));
-    return this.#group?.slots[index];
+    return this.#group?.slots.find(({id}) => this.#items.get(id)?.contains(button));
   }
 
-  #write(words: SlotWords, isStale: (slot: Slot, index: number) => boolean): void {
-    const slots = this.#group?.slots ?? [];
-    const items = this.#list.children;
-    for (let surplus = items.length - slots.length; surplus > 0; surplus--) items[0]!.remove();
-    slots.forEach((slot, index) => {
-      const isNew = !items[index];
-      const item = items[index] ?? this.#list.appendChild(blankSlot());
-      if (isNew || isStale(slot, index)) put(item.firstElementChild!, words.face(slot));
+  /** The button of a time; undefined where it is not among these or not drawn yet. */
+  buttonOf({id}: Slot): HTMLElement | null | undefined {
+    return this.#items.get(id)?.querySelector('button');
+  }
+
+  /** A time keeps its own button: neither the focus nor a press may slip to another time. */
+  #write(words: SlotWords, isStale: (slot: Slot) => boolean): void {
+    const before = this.#items;
+    this.#items = new Map(
+      (this.#group?.slots ?? []).map((slot) => {
+        const known = before.get(slot.id);
+        const item = known ?? blankSlot();
+        if (!known || isStale(slot)) draw(item.firstElementChild!, words.face(slot));
+        return [slot.id, item];
+      }),
+    );
+    for (const [id, item] of before) if (!this.#items.has(id)) item.remove();
+    // Only what is new is put in: what is moved would lose the focus.
+    [...this.#items.values()].forEach((item, index) => {
+      const there = this.#list.children[index] ?? null;
+      if (there !== item) this.#list.insertBefore(item, there);
     });
   }
 }
 
-function put(button: Element, {time, note, isChosen, isLost}: SlotFace): void {
-  button.setAttribute('aria-pressed', `${isChosen}`);
-  if (isLost) button.setAttribute('aria-disabled', 'true');
-  else button.removeAttribute('aria-disabled');
-  button.children[0]!.textContent = time;
-  button.children[1]!.textContent = note;
+function draw(button: Element, {time, note, isChosen, isLost}: SlotFace): void {
+  put(button, 'aria-pressed', `${isChosen}`);
+  put(button, 'aria-disabled', isLost ? 'true' : undefined);
+  // Whoever only chooses changes no words, and so nothing is laid out anew.
+  if (button.textContent === (note ? `${time} ${note}` : time)) return;
+  button.textContent = time;
+  // Heard as two words, not as one.
+  if (note) button.append(' ', element('span', {class: 'note'}, document.createTextNode(note)));
 }

@@ -15,6 +15,8 @@ export interface ShownTimes {
   readonly selected: string | undefined;
   /** Id of a time that somebody else has just taken. */
   readonly lost: string | undefined;
+  /** Id of the time that the citizen has already. */
+  readonly own?: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ShownTimes {
  * @param repeated - Local times that come twice in the day and need their offset.
  */
 export function slotListWords(
-  {texts, selected, lost}: ShownTimes,
+  {texts, selected, lost, own}: ShownTimes,
   repeated: ReadonlySet<string>,
 ): SlotWords {
   const clock = (instant: string) => formatClock(texts.lang, instant);
@@ -36,13 +38,13 @@ export function slotListWords(
         free: texts.text('free', {count: slots.filter(isOffered).length}),
       }),
     face(slot) {
-      const isLost = slot.id === lost;
+      const fate = slot.id === lost ? 'justTaken' : slot.id === own ? 'yourTime' : undefined;
       const isTwice = repeated.has(localTime(slot.start));
       return {
         time: isWindow(slot) ? span(clock(slot.start), clock(slot.end!)) : clock(slot.start),
-        note: isLost ? texts.text('justTaken') : isTwice ? offsetName(slot.start) : '',
+        note: fate ? texts.text(fate) : isTwice ? offsetName(slot.start) : '',
         isChosen: slot.id === selected,
-        isLost,
+        isLost: !!fate,
       };
     },
   };

@@ -7,9 +7,9 @@ export const slotListStyles = css`
     container-type: inline-size;
   }
 
-  .list {
-    display: grid;
-    gap: 1em;
+  /* Not a grid: it would measure each of hundreds of groups before placing it. */
+  .group + .group {
+    margin-block-start: 1em;
   }
 
   [role='heading'] {
@@ -25,31 +25,21 @@ export const slotListStyles = css`
     gap: 0.5em;
   }
 
+  /* The button is what stands in the grid: half the boxes. */
+  li {
+    display: contents;
+  }
+
   button {
-    inline-size: 100%;
-    block-size: 100%;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.125em;
     padding-inline: 0.25em;
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
-    /* Whoever tabs along must see where they are, above the line that stays in sight. */
-    scroll-margin-block-end: 10em;
-  }
-
-  .time {
-    white-space: nowrap;
+    /* Above the line with the chosen time, which stays in sight. */
+    scroll-margin-block-end: var(--_line-room);
   }
 
   .note {
     font-size: 0.75em;
-  }
-
-  .note:empty {
-    display: none;
   }
 
   [aria-pressed='true'] {
@@ -62,12 +52,21 @@ export const slotListStyles = css`
   /* A drawn tick: a written one would be read out as part of the time. */
   [aria-pressed='true']::before {
     content: '';
+    display: inline-block;
     inline-size: 0.25em;
     block-size: 0.5em;
     margin-inline-end: 0.25em;
     border: solid;
     border-width: 0 0.125em 0.125em 0;
     rotate: 45deg;
+  }
+
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
   }
 
   [aria-disabled='true'] {
@@ -98,7 +97,7 @@ export const slotListStyles = css`
 
     /* What lies outside is cut off where drawing is left for later, the focus ring, too. */
     padding: 0.375em;
-    margin-block: -0.375em;
+    margin-inline: -0.375em;
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(2.5em + var(--_room));
   }

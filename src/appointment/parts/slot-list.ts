@@ -24,7 +24,10 @@ export class SlotList extends LitElement {
   static override readonly styles = [tokenStyles, controlStyles];
 
   static override readonly properties = Object.fromEntries(
-    ['texts', 'slots', 'selected', 'lost', 'level'].map((name) => [name, {attribute: false}]),
+    ['texts', 'slots', 'selected', 'lost', 'own', 'level'].map((name) => [
+      name,
+      {attribute: false},
+    ]),
   );
 
   /** The texts to show. */
@@ -35,10 +38,12 @@ export class SlotList extends LitElement {
   declare selected: string | undefined;
   /** Id of a time that somebody else has just taken; it stays in sight, and cannot be chosen. */
   declare lost: string | undefined;
+  /** Id of the time that the citizen has already; it stays in sight, and cannot be chosen. */
+  declare own: string | undefined;
   /** Level of the groups' headings. */
   declare level: number;
 
-  /** Fetched when the picker is there: nobody needs it before a day is chosen. */
+  /** Fetched beside the page's first times: who chooses a day must not wait for its list. */
   readonly #parts = new Task(this, {args: () => [], task: () => import('./slot-sheet.js')});
   #sheet: SlotSheet | undefined;
 
@@ -46,6 +51,7 @@ export class SlotList extends LitElement {
     super();
     this.slots = [];
     this.level = 4;
+    void this.#parts.run();
   }
 
   override connectedCallback(): void {

@@ -17,6 +17,7 @@ export const timeCards = (
         html`<li>
           <button
             type="button"
+            data-slot=${slot.id}
             aria-pressed=${slot.id === conversation.state.booking.slot?.id}
             @click=${() => choose(slot)}
           >

@@ -28,8 +28,6 @@ export const timeStyles = css`
   .cards button {
     inline-size: 100%;
     block-size: 100%;
-    /* Whoever tabs along must see where they are, above the line that stays in sight. */
-    scroll-margin-block-end: 10em;
     display: grid;
     align-content: center;
     padding: 0.75em 1em;
@@ -49,14 +47,51 @@ export const timeStyles = css`
     border-block-start: 2px solid var(--_line);
   }
 
-  .chosen.sticky {
-    position: sticky;
-    inset-block-end: 0;
-    background: var(--_surface);
-    z-index: 2;
-  }
-
   .chosen > p:not(:empty) {
     flex: 1 1 14em;
+  }
+
+  /* The site stands above, and every line takes a time out of sight. */
+  @container (max-width: 24em) {
+    .chosen .site {
+      display: none;
+    }
+  }
+
+  .cards [aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_accent-subtle);
+  }
+
+  /* Where nothing else would be seen, it scrolls with the rest. */
+  @media (height >= 30em), (height >= 20em) and (width >= 40em) {
+    .chosen.sticky {
+      position: sticky;
+      inset-block-end: 0;
+      background: var(--_surface);
+      z-index: 2;
+    }
+
+    /* Whoever tabs along must see where they are, above the line; the parts follow it, too. */
+    :host {
+      --_line-room: 13em;
+    }
+
+    :is(button, input):not(.chosen *) {
+      scroll-margin-block-end: var(--_line-room);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .cards [aria-pressed='true'] {
+      background: Highlight;
+      border-color: Highlight;
+      box-shadow: none;
+    }
+
+    .cards [aria-pressed='true'] > * {
+      color: inherit;
+    }
   }
 `;

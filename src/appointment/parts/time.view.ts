@@ -22,18 +22,19 @@ export function timeStep(scene: Scene): TemplateResult | typeof nothing {
   const {date} = state.booking;
   if (search.error && !page) return searchFailed(scene);
   if (!month) return skeleton(scene.texts);
-  if (search.isEmpty) {
+  if (search.isEmpty && !state.booking.slot) {
     return html`<div class="notice wide">
-      <p><strong>${texts.text('noTimes')}</strong></p>
-      <p>${texts.text('noTimesHint')}</p>
-    </div>`;
+        <p><strong>${texts.text('noTimes')}</strong></p>
+        <p>${texts.text('noTimesHint')}</p>
+      </div>
+      ${scene.waitlist ?? nothing}`;
   }
   return html`${soonest(scene)}
     <div class="columns wide">
       <div class="stack">${days(month, scene)}</div>
       <div class="stack">${date && monthOf(date) === month ? times(date, scene) : nothing}</div>
     </div>
-    ${chosenBar(scene)}`;
+    ${scene.waitlist ?? nothing} ${chosenBar(scene)}`;
 }
 
 /** Days that could not be read; the notice about an act comes first. */
@@ -95,7 +96,7 @@ function zoneNote(scene: Scene): TemplateResult | typeof nothing {
 function times(date: IsoDate, scene: Scene): TemplateResult {
   const {conversation, texts} = scene;
   const {search} = conversation;
-  const slots = search.slots.get(date) ?? [];
+  const slots = shownTimes(search.slots.get(date) ?? [], date, scene);
   const day = formatDay(texts.lang, date);
   const state = dayState(texts, search.days.get(date) ?? {date, status: 'unknown'});
   return html`${heading(scene, 'times', texts.text('timesOn', {day}))}
@@ -109,15 +110,33 @@ function times(date: IsoDate, scene: Scene): TemplateResult {
     </button>`;
 }
 
-/** The office no longer lists a lost time, but the citizen looks for it. */
-function slotList(slots: readonly Slot[], {conversation, level, texts, times}: Scene): SlotList {
+/**
+ * The free times of a day, and those that the office no longer lists but the citizen looks for: the one
+ * that was lost, the chosen one, the one that is to be moved.
+ */
+function shownTimes(
+  slots: readonly Slot[],
+  date: IsoDate,
+  {conversation, ownTime: own}: Scene,
+): readonly Slot[] {
   const {booking, lost} = conversation.state;
   const offered = slots.filter((slot) => isFree(slot) && slot.id !== lost?.id);
+  const more = [lost, booking.slot, own].filter(
+    (slot) => slot && !offered.some(({start}) => start === slot.start),
+  ) as Slot[];
+  if (more.length === 0) return offered;
+  return slotsByDay([...offered, ...more]).get(date) ?? [];
+}
+
+function slotList(slots: readonly Slot[], scene: Scene): SlotList {
+  const {conversation, level, ownTime: own, texts, times} = scene;
+  const {booking, lost} = conversation.state;
   return Object.assign(times, {
     texts,
-    slots: lost ? (slotsByDay([...offered, lost]).get(booking.date ?? '') ?? []) : offered,
+    slots,
     selected: booking.slot?.id,
     lost: lost?.id,
+    own: own && slots.find(({start}) => start === own.start)?.id,
     level: level + 2,
   } satisfies Partial<SlotList>);
 }
@@ -131,7 +150,7 @@ function chosenBar(scene: Scene): TemplateResult {
   const error = isMissing ? html`<span class="error">${texts.text('chooseTime')}</span>` : nothing;
   return html`<div class="chosen wide ${slot ? 'sticky' : ''}">
     <p role="status" class="numbers">
-      ${slot && site ? html`<strong>${zonedTime(texts, slot, site)}</strong> · ${site.name}` : error}
+      ${slot && site ? html`<strong>${zonedTime(texts, slot, site)}</strong><span class="site"> · ${site.name}</span>` : error}
       ${slot ? html`<span class="small">${ownTime(texts, slot)}</span>` : nothing}
     </p>
     ${wayOn(scene)}

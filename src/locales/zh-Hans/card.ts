@@ -6,6 +6,7 @@ const card: Translation<CardTexts> = {
   loading: '请稍等，正在找您的预约',
   titleConfirmed: '您的预约',
   titleWaiting: '还差一步：请您确认',
+  titleHeld: '还要等对方点头',
   titleCancelled: '这个预约已经取消',
   titleCompleted: '这次已经办过了',
   titleMissed: '那天您没有来',
@@ -21,6 +22,7 @@ const card: Translation<CardTexts> = {
   back: '返回',
 
   waitingText: '现在还没有约上。请在 {time} 前按一下按钮，这个时间就是您的了。',
+  heldText: '时间给您留着，但还没有约上。对方看过以后会告诉您，您等消息就行。',
   waitingOver: '这个时间没能一直留着，请再选一个。',
   confirm: '确认预约',
   confirming: '请稍等，正在确认',

@@ -8,6 +8,8 @@ export interface BackEndOptions {
   readonly service?: string | undefined;
   /** Id of the site. */
   readonly site?: string | undefined;
+  /** How the citizen and the office meet, such as `in-person`. */
+  readonly mode?: string | undefined;
   /** A shipment's reference or number that the back end knows. */
   readonly shipment?: string | undefined;
   /** Proof for a shipment's number, as `phone4=1234`. */
@@ -24,6 +26,11 @@ export interface BackEndOptions {
   readonly timeoutMs?: number | undefined;
   /** Values for fields of the booking form, by name, in place of the artificial ones. */
   readonly details?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Finds the token in the message that asks to confirm a booking, by the booking's reference;
+   * without it, nothing that waits to be confirmed is.
+   */
+  readonly activationToken?: ((reference: string) => Promise<string>) | undefined;
   /** Sends one request. */
   readonly fetch?: typeof fetch | undefined;
   /** Lets time pass, in milliseconds. */

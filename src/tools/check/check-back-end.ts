@@ -20,12 +20,16 @@ import {slotTimeRules} from './slot-times.js';
 import {textRules} from './texts.js';
 import {Unreachable} from './unreachable.js';
 import {versionRules} from './versions.js';
+import {waitlistRules} from './waitlist.js';
 
 /** How a back end is checked. */
 export interface CheckOptions extends BackEndOptions {
   /** The contract's own files, as they lie in the package. */
   readonly contract: ContractFiles;
-  /** Also makes, moves and cancels one booking, and cleans up after itself. Off by default. */
+  /**
+   * Also makes, moves and cancels one booking, and cleans up after itself; a wish on the waiting list
+   * ends with the day. Off by default.
+   */
   readonly book?: boolean | undefined;
 }
 
@@ -36,6 +40,7 @@ const first = [
   ...slotDayRules,
   ...slotQuestionRules,
   ...refusalRules,
+  ...waitlistRules,
   ...mailRules,
   ...caseRules,
 ];

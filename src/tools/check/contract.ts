@@ -48,6 +48,7 @@ const complaint = ({instancePath, message = '', params}: ErrorObject): string =>
 
 /** The OpenAPI file as something to compare answers with. */
 export class Contract {
+  static readonly #known = new WeakMap<ContractFiles, Promise<Contract>>();
   readonly #document: Json;
   readonly #operations: readonly {method: string; pattern: RegExp; operation: Operation}[];
   readonly #compile: (schema: Json) => ValidateFunction;
@@ -70,8 +71,14 @@ export class Contract {
     );
   }
 
-  /** Reads the contract; the validator is fetched only then. */
-  static async read({openapi, serviceDefinition}: ContractFiles): Promise<Contract> {
+  /** Reads the contract, once for the same files; the validator is fetched only then. */
+  static read(files: ContractFiles): Promise<Contract> {
+    const contract = Contract.#known.get(files) ?? Contract.#compiled(files);
+    Contract.#known.set(files, contract);
+    return contract;
+  }
+
+  static async #compiled({openapi, serviceDefinition}: ContractFiles): Promise<Contract> {
     const [{Ajv2020}, {parse}] = await Promise.all([import('ajv/dist/2020.js'), import('yaml')]);
     const ajv = new Ajv2020({strict: false, allErrors: true});
     for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);

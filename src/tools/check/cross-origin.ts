@@ -12,7 +12,7 @@ const SENT = [
   'if-match',
   'if-none-match',
 ];
-const READ = ['content-disposition', 'content-language', 'etag', 'location', 'retry-after'];
+const READ = ['content-disposition', 'content-language', 'date', 'etag', 'location', 'retry-after'];
 
 const list = (answer: Exchange, header: string): readonly string[] =>
   (answer.headers.get(header) ?? '').split(',').map((one) => one.trim().toLowerCase());

@@ -46,10 +46,11 @@ const effort = ({antibotRequired, activationMinutes}: Offering): number =>
 /** The offering that is asked about: the one wished for, else the easiest to book. */
 export async function chosenOf(backEnd: BackEnd): Promise<Chosen> {
   const {offerings, sites} = await catalogOf(backEnd);
-  const {service, site: place} = backEnd.options;
+  const {mode: way, service, site: place} = backEnd.options;
   const [offering] = offerings
     .filter(({serviceId}) => !service || serviceId === service)
     .filter(({siteId}) => !place || siteId === place)
+    .filter(({mode}) => !way || mode === way)
     .sort((one, other) => effort(one) - effort(other));
   const site = offering && sites.find(({id}) => id === offering.siteId);
   if (!offering || !site) throw new Stop(notTried('nothing that fits is in the catalogue'));

@@ -43,7 +43,7 @@ const TELEPHONE = /(?<!\d)1[3-9]\d{9}(?!\d)|\+\d[\d ()-]{8,}\d/;
 
 /** The office’s and the carrier’s own numbers are for everybody. */
 const OFFICIAL =
-  /\/(carrier|site|office|links\/\d+|notices\/\d+)(\/|$)|\/(phone|href|bookingPhone)$/;
+  /\/(carrier|site|office|links\/\d+|nextSteps\/\d+|notices\/\d+)(\/|$)|\/(phone|href|bookingPhone)$/;
 
 /** Where answers are about one person. */
 const PERSONAL = /^(POST \/(mail|case)-status|\w+ \/appointments)/;

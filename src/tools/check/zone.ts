@@ -1,24 +1,31 @@
 import type {IsoDate} from '../../core/plain-date.model.js';
 
+// Making one is slow, and a page of times asks thousands of times for the same zone.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(zone) ??
+    new Intl.DateTimeFormat('en-US', {timeZoneName: 'longOffset', timeZone: zone});
+  clocks.set(zone, clock);
+  return clock;
+}
+
 /** Whether a name is one of IANA’s zones. */
 export function isZone(name: unknown): name is string {
   if (typeof name !== 'string' || /^[+-]|^(GMT|UTC)[+-]/i.test(name)) return false;
   try {
-    new Intl.DateTimeFormat('en', {timeZone: name});
+    clockOf(name);
     return true;
   } catch {
     return false;
   }
 }
 
-const part = (zone: string, instant: number, options: Intl.DateTimeFormatOptions, type: string) =>
-  new Intl.DateTimeFormat('en-US', {...options, timeZone: zone})
-    .formatToParts(instant)
-    .find((one) => one.type === type)?.value ?? '';
-
 /** The offset of a zone's clocks at an instant (milliseconds): `+08:00`. */
 export function offsetIn(zone: string, instant: number): string {
-  const name = part(zone, instant, {timeZoneName: 'longOffset'}, 'timeZoneName');
+  const parts = clockOf(zone).formatToParts(instant);
+  const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? '';
   return /[+-]\d{2}:\d{2}/.exec(name)?.[0] ?? '+00:00';
 }
 

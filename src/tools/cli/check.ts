@@ -1,3 +1,4 @@
+import {createInterface} from 'node:readline/promises';
 import {parseArgs} from 'node:util';
 import {checkBackEnd, type CheckOptions} from '../check/check-back-end.js';
 import {Unreachable} from '../check/unreachable.js';
@@ -9,10 +10,13 @@ const HELP = `zerotrip check <base-url>: compare a live back end with the contra
 
   It only reads, unless told to book. Exit code 1 where something fails, 2 where nothing could be tried.
 
-  --book                also make, move and cancel one booking, with plainly artificial details
+  --book                also make, move and cancel one booking, with plainly artificial details,
+                        and wait for a time of today on the waiting list
+  --activation          ask for the link in the message, where a booking has to be confirmed
   --field name=value    a detail of that booking of your own; may be repeated
   --service <id>        the service to ask about and to book
   --site <id>           the site to ask about and to book
+  --mode <mode>         in-person, video or phone
   --shipment <number>   a shipment that the back end knows: its reference or its number
   --proof kind=value    what is asked for with that number, such as phone4=1234
   --case <number>       a case that the back end knows
@@ -33,10 +37,12 @@ const read = (args: readonly string[]) =>
     args: [...args],
     allowPositionals: true,
     options: {
+      activation: FLAG,
       book: FLAG,
       field: TEXTS,
       service: TEXT,
       site: TEXT,
+      mode: TEXT,
       shipment: TEXT,
       proof: TEXT,
       case: TEXT,
@@ -77,16 +83,27 @@ function addressOf(text: string): string {
   throw new UsageError(`“${text}” is no address; write https://portal.example/api`);
 }
 
+/** Asks on the terminal, beside the report. */
+async function askActivation(reference: string): Promise<string> {
+  const terminal = createInterface({input: process.stdin, output: process.stderr});
+  const question = `Booking ${reference} waits. Paste the link, or the token, of its message: `;
+  const answer = await terminal.question(question);
+  terminal.close();
+  return /[#&?]activation=([^&\s]+)/.exec(answer)?.[1] ?? answer.trim();
+}
+
 function optionsOf(values: ReturnType<typeof read>['values']): CheckOptions {
-  const {book, case: ref, field, header, lang, origin, proof, service, shipment, site} = values;
+  const {book, case: ref, lang, mode, origin, proof, service, shipment, site} = values;
   if (proof !== undefined) pairsOf([proof], '=', 'phone4=1234');
   return {
+    activationToken: values.activation ? askActivation : undefined,
     contract: contractFiles(),
     book,
     case: ref,
-    details: pairsOf(field, '=', 'name=value'),
-    headers: pairsOf(header, ':', '"Name: text"'),
+    details: pairsOf(values.field, '=', 'name=value'),
+    headers: pairsOf(values.header, ':', '"Name: text"'),
     lang,
+    mode,
     origin,
     proof,
     service,

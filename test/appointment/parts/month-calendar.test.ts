@@ -82,7 +82,7 @@ describe('the next free day', () => {
   });
 });
 
-describe('a month without a free time', () => {
+describe('complaint 11: a month without a free time', () => {
   it('says where the next one is, and a button goes there', async () => {
     const calendar = await open({nextFree: '2027-01-07'}, full);
     await expect

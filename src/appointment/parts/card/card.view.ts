@@ -13,7 +13,7 @@ import {news} from './news.view.js';
 import {videoRoom} from './video.view.js';
 
 const titles: Record<Appointment['status'], PlainKey<CardTexts>> = {
-  held: 'titleWaiting',
+  held: 'titleHeld',
   'pending-activation': 'titleWaiting',
   confirmed: 'titleConfirmed',
   cancelled: 'titleCancelled',
@@ -57,6 +57,8 @@ function standing(scene: KnownScene): unknown {
   const {status, video} = appointment;
   switch (status) {
     case 'held':
+      return html`<p>${texts.text('heldText')}</p>
+        ${changes(scene)}`;
     case 'pending-activation':
       return html`${waiting(scene)} ${changes(scene)}`;
     case 'confirmed':

@@ -40,12 +40,13 @@ const leaveButton = ({conversation, texts}: KnownScene): TemplateResult =>
     ${texts.text('keep')}
   </button>`;
 
-const picker = (catalog: Catalog, {conversation, level, words}: KnownScene): unknown =>
+const picker = (catalog: Catalog, {appointment, conversation, level, words}: KnownScene): unknown =>
   timeStep({
     texts: words,
     catalog,
     conversation: conversation.times.conversation,
     visit: undefined,
+    ownTime: appointment.slot,
     level: level + 1,
     calendar: conversation.times.calendar,
     times: conversation.times.times,

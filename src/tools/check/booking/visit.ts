@@ -26,6 +26,7 @@ export class Visit {
   readonly #appointments = new Map<string, string>();
   readonly #keyByAct = new Map<string, string>();
   #plan: Promise<Plan> | undefined;
+  #activationToken: Promise<string> | undefined;
   #keys = 0;
   readonly #run = `zerotrip-check-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
@@ -36,6 +37,12 @@ export class Visit {
   /** What is booked; made once. */
   plan(): Promise<Plan> {
     return (this.#plan ??= planOf(this.backEnd));
+  }
+
+  /** The token of the message that asks to confirm the booking; asked for once, empty where unknown. */
+  activationToken(reference: string): Promise<string> {
+    const {activationToken: ask} = this.backEnd.options;
+    return (this.#activationToken ??= ask ? ask(reference) : Promise.resolve(''));
   }
 
   /** A key that nobody has used. */

@@ -11,8 +11,8 @@ import {openPglite} from '../../demo/server/db/pglite.js';
 import {openPostgres} from '../../demo/server/db/postgres.js';
 import {startServer} from '../../demo/server/start.js';
 import {startPostgres} from '../support/postgres.js';
-import {act, manners, type Manner, type Said} from './load-client.js';
-import {loadWorld, PLACES} from './load-world.js';
+import {act, manners, type Manner, type Said} from '../server/load-client.js';
+import {loadWorld, PLACES} from '../server/load-world.js';
 
 const CITIZENS = 500;
 const TIMEOUT = 240_000;
@@ -34,7 +34,7 @@ async function townOnPglite(): Promise<Town> {
 type ServerProcess = ChildProcessByStdio<Writable, Readable, null>;
 
 async function startProcess(url: string): Promise<[ServerProcess, string]> {
-  const script = fileURLToPath(new URL('./load-process.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../server/load-process.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     env: {...process.env, DATABASE_URL: url},
     stdio: ['pipe', 'pipe', 'inherit'],
