@@ -44,6 +44,8 @@ export class SlotSearch {
   readonly #soonest: Task<readonly unknown[], Found<readonly Slot[]>>;
   readonly #page: Task<readonly unknown[], Found<SlotPage>>;
   #round = 0;
+  /** The back end's own day, once it has said it. */
+  #today: IsoDate | undefined;
   /** The round that nobody asked for. */
   #quiet = -1;
   #setback: ProviderError | undefined;
@@ -66,6 +68,7 @@ export class SlotSearch {
       onComplete: ({value}) => {
         this.#days = daysByDate(value);
         this.#slots = slotsByDay(value.slots);
+        this.#today = localDate(value.generatedAt);
         onPage(monthOf(value.from));
       },
     });
@@ -79,7 +82,7 @@ export class SlotSearch {
     if (this.#isQuiet && this.page) return monthOf(this.page.from);
     if (this.#soonest.status === TaskStatus.PENDING && !this.soonest) return undefined;
     const [first] = this.soonest ?? [];
-    return monthOf(first ? localDate(first.start) : today);
+    return monthOf(first ? localDate(first.start) : (this.#today ?? today));
   }
 
   /** The soonest times; undefined before the first answer and where they failed: the calendar has them too. */

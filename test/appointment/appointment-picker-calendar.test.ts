@@ -55,6 +55,8 @@ describe('from Thursday 26 November, today being the 25th,', () => {
 
   it('Tab leaves the calendar, and Shift+Tab comes back to the day one was on', async () => {
     const picker = await opened();
+    // It comes with the desk, and stands behind the calendar.
+    await expect.element(picker.button(/None of these suits you/)).toBeVisible();
     await userEvent.keyboard('{ArrowRight}{Tab}');
     expect(picker.focused).not.toHaveAttribute('data-key');
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');

@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Capabilities, Slot} from '../../src/appointment/appointment.model.js';
 import type {HoldRequest} from '../../src/appointment/appointment.provider.js';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
@@ -74,6 +74,8 @@ describe('a back end that keeps no times', () => {
 });
 
 describe('complaint 22: a back end whose times are booked elsewhere', () => {
+  afterEach(() => vi.useRealTimers());
+
   const elsewhere = (change: Partial<Slot>): Office => {
     const office = officeWith({slotDeepLink: true, nextFree: false});
     const {listSlots} = office.provider;
@@ -93,6 +95,13 @@ describe('complaint 22: a back end whose times are booked elsewhere', () => {
     const link = picker.view.getByRole('link', {name: 'Book 10:00 at book.linhu.example'});
     await expect.element(link).toHaveAttribute('href', 'https://book.linhu.example/s?id=7');
     expect(picker.button('Keep this time and continue').query()).toBeNull();
+  });
+
+  it('begins in the office’s month, however wrong the clock of the device is', async () => {
+    vi.useFakeTimers({toFake: ['Date'], now: Date.parse('2027-01-12T00:00:00Z')});
+    const picker = await Picker.open({...online, office: elsewhere({})});
+    await picker.pickDay('Thursday 26 November');
+    await picker.pickSlot('10:00');
   });
 
   it('names the telephone where there is only that, and never follows a script', async () => {
