@@ -58,7 +58,7 @@ function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string
 
 /** Shared, but not needed at once by every domain: in core they would all carry it. */
 const BESIDE_CORE =
-  /\/(context-provider|value-notifier|directive|directive-helpers)\.js$|\/core\/(storage|notice\.view|waiting\.view|print-alone|arriving\.schema|polling\.\w+|known-answer\.http|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model)\.ts$|\/valibot\//;
+  /\/(context-provider|value-notifier|directive|directive-helpers|repeat)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|arriving\.schema|polling\.\w+|known-answer\.http|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model)\.ts$|\/office\.provider\.ts$|\/valibot\//;
 
 /**
  * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,

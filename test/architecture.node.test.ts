@@ -74,6 +74,7 @@ describe('an import is refused', () => {
       `import type {C} from '../case/case.model.js'`,
     ],
     ['of an element of service', 'mail/mail-tracker.ts', `import '../service/service-summary.js'`],
+    ['of an element of office', 'help/help-desk.ts', `import '../office/opening-hours.js'`],
     ['of define.ts by an element', 'mail/mail-tracker.ts', `import './define.js'`],
     ['of valibot by an element', 'mail/mail-tracker.ts', `import 'valibot'`],
     ['of an unlisted package by an element', 'mail/mail-tracker.ts', `import 'litmus'`],
@@ -145,6 +146,11 @@ describe('an import is welcome', () => {
       'of the service’s context by an element',
       'mail/mail-tracker.ts',
       `import '../service/service.provider.js'`,
+    ],
+    [
+      'of the office’s loader by an element',
+      'help/help-desk.ts',
+      `import '../office/office-loader.controller.js'`,
     ],
     [
       'of a locale when it is needed',

@@ -16,6 +16,7 @@ import {apiRoutes} from './routes/api.js';
 import {postDemoClock} from './routes/demo-clock.js';
 import {fileRoutes, notFoundPage} from './routes/files.js';
 import {getOutbox} from './routes/outbox-page.js';
+import {postDemoAnswer} from './routes/questions.js';
 import {sharedSecret} from './secrets.js';
 import {linhu} from './world/linhu.js';
 import type {World} from './world/world.js';
@@ -35,7 +36,7 @@ export interface AppOptions {
   readonly publicUrl?: string;
   /** Shows unsent mails, tokens included, at `/demo/outbox`. Off by default. */
   readonly showOutbox?: boolean;
-  /** Lets anybody move the clock at `/demo/clock`. Off by default. */
+  /** Lets anybody move the clock at `/demo/clock`, and answer at `/demo/answers`. Off by default. */
   readonly movableClock?: boolean;
   /** With whom carriers are asked about numbers that are not the office's own; nobody by default. */
   readonly kuaidi100?: Kuaidi100Account | undefined;
@@ -99,7 +100,10 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
   app.onError((reason, c) => problemResponse(asProblem(reason), c.req.path, requestLang(c)));
   app.route('/api', apiRoutes(desk, {origins, rateLimit}));
   if (options.showOutbox) app.get('/demo/outbox', getOutbox(desk));
-  if (desk.isClockMovable) app.post('/demo/clock', postDemoClock(desk));
+  if (desk.isClockMovable) {
+    app.post('/demo/clock', postDemoClock(desk));
+    app.post('/demo/answers', postDemoAnswer(desk));
+  }
   app.route('/zerotrip', fileRoutes(options.cdnFolder ?? folder('../../dist/cdn'), '/zerotrip'));
   app.route('/', fileRoutes(portalFolder, '/'));
   app.notFound(notFoundPage(portalFolder));

@@ -2,8 +2,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdaptorServer} from '@hono/node-server';
 import {type AppOptions, openApp} from './app.js';
-import {forgetOldAnswers} from './db/answers.js';
-import {forgetWaiting} from './db/waiting.js';
+import {forgetEnded} from './forgetting.js';
 import {tellOfLapsed} from './telling.js';
 
 /** Where a server listens, beside how its app is put together. */
@@ -56,9 +55,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const tell = () => {
     tellOfLapsed(desk, desk.publicUrl ?? url).catch(console.error);
   };
-  const forget = () => {
-    Promise.all([forgetOldAnswers(database), forgetWaiting(database)]).catch(console.error);
-  };
+  const forget = () => void forgetEnded(desk).catch(console.error);
   const timers = [setInterval(tell, MINUTE_MS), setInterval(forget, HOUR_MS)];
   for (const timer of timers) timer.unref();
   return {

@@ -52,6 +52,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read when an office is open and who answers
+         * @description An office in one language: its hours, and whatever of help desk, callback, feedback and video it
+         *     offers. The answer tells the office's time, by which pages say “open now” on devices whose
+         *     clock is wrong, so it is not to be cached.
+         */
+        get: operations["getOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalog": {
         parameters: {
             query?: never;
@@ -395,6 +417,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the people of an office
+         * @description The tier that is asked first stays responsible until the question is answered. Plain text
+         *     only. The token comes once, in this answer; words and contact are deleted after their term.
+         */
+        post: operations["askQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The question's reference.
+                 * @example Q-0007
+                 */
+                ref: components["parameters"]["QuestionRef"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See how a question stands
+         * @description The question, who has it now, and what was answered.
+         */
+        get: operations["getQuestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/questions/{ref}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The question's reference.
+                 * @example Q-0007
+                 */
+                ref: components["parameters"]["QuestionRef"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a question to the next tier
+         * @description With all that was said. `tier` is the one right above the tier that has the question; any
+         *     other is `changed`, so that two presses do not climb twice.
+         */
+        post: operations["escalateQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate what was done
+         * @description Voluntary and without a name. A `contact` is sent only by whoever wants an answer; it is
+         *     deleted after its term. A bad rating of `cn-5` says a reason, chosen or written. Plain text
+         *     only.
+         */
+        post: operations["sendFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feedback/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether a rating was answered
+         * @description For back ends that answer ratings. Others answer 404.
+         */
+        get: operations["getFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a letter of thanks
+         * @description Apart from any rating, signed or not. It is shown to others only where `mayPublish` says so,
+         *     and names of staff only where they agree. Plain text only.
+         */
+        post: operations["sendLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -661,6 +820,172 @@ export interface components {
             /** @description What a person looks at, since no measurement can tell. */
             selfChecks?: ("eyes.open" | "mouth.closed" | "glasses.glare" | "hair.ears" | "face.shadow")[];
             office?: components["schemas"]["PhotoOffice"];
+        };
+        /**
+         * @description Who is there: everybody, one duty window, only for whom has an appointment, only by telephone.
+         * @enum {string}
+         */
+        Staffing: "full" | "duty" | "appointment" | "phone";
+        /** @description Local time. */
+        OpeningTime: string;
+        /** @description Local time; not later than the opening, it is on the next day. */
+        ClosingTime: string;
+        /** @description One span of a day; from `00:00` to `24:00` is day and night. */
+        OpeningSpan: {
+            opens: components["schemas"]["OpeningTime"];
+            closes: components["schemas"]["ClosingTime"];
+            staffing?: components["schemas"]["Staffing"];
+        };
+        /**
+         * @description When an office is open, by the clock on its wall. Taken whole or not at all: a page that left
+         *     out one wrong row would send somebody to a closed door.
+         */
+        OpeningHours: {
+            /**
+             * @description IANA zone.
+             * @example Asia/Shanghai
+             */
+            timeZone: string;
+            /**
+             * @description The ordinary week; several rows for one day are usual. Rows that count for some time only
+             *     replace, on their days, those that always count.
+             */
+            week: {
+                /** @description 1 is Monday, 7 is Sunday (ISO 8601). */
+                days: number[];
+                opens: components["schemas"]["OpeningTime"];
+                closes: components["schemas"]["ClosingTime"];
+                staffing?: components["schemas"]["Staffing"];
+                validFrom?: components["schemas"]["IsoDate"];
+                validThrough?: components["schemas"]["IsoDate"];
+            }[];
+            /**
+             * @description Days that are different, instead of the week: holidays, working Saturdays (调休). Of several
+             *     for one day, the one for the fewest days counts, then the later one.
+             */
+            exceptions: {
+                from: components["schemas"]["IsoDate"];
+                through: components["schemas"]["IsoDate"];
+                /** @description Empty where it is closed. */
+                spans: components["schemas"]["OpeningSpan"][];
+                /** @description Why, such as the name of a holiday. */
+                reason?: string;
+            }[];
+        };
+        /** @description A length of time that is promised. */
+        Promised: {
+            /** @description How many. */
+            amount: number;
+            /**
+             * @description Of what.
+             * @enum {string}
+             */
+            unit: "minute" | "hour" | "day" | "working-day";
+        };
+        /** @description A common question with its answer. */
+        CommonQuestion: {
+            /** @description Stable id. */
+            id: string;
+            /** @description As citizens ask it. */
+            question: string;
+            /** @description Plain text; a line break begins a new paragraph. */
+            answer: string;
+            /** @description Other words people look for it by. */
+            keywords?: string[];
+            /** @description Ids of the services it is about; about all where absent. */
+            services?: string[];
+            links?: {
+                /** @description What the link says. */
+                text: string;
+                /**
+                 * Format: uri
+                 * @description HTTP or HTTPS.
+                 */
+                url: string;
+            }[];
+        };
+        /** @description One rung of the ladder that a question goes up. */
+        HelpTier: {
+            /** @description Stable id. */
+            id: string;
+            /** @description Such as “Officer on duty”. */
+            name: string;
+            /** @description What it answers, in a sentence. */
+            answers?: string;
+            /** @description Who it is; only what the office publishes. */
+            who?: string;
+            /** @description In E.164 or as the office writes it. */
+            phone?: string;
+            hours?: components["schemas"]["OpeningHours"];
+            replyWithin?: components["schemas"]["Promised"];
+        };
+        /** @description An office as its citizens need to know it, in one language. */
+        Office: {
+            /** @description Stable id. */
+            id: string;
+            /** @description What people call it. */
+            name: string;
+            /** @description Postal address in one line. */
+            address?: string;
+            /** @description In international format. */
+            phone?: string;
+            /**
+             * Format: uri
+             * @description Its own page.
+             */
+            url?: string;
+            hours: components["schemas"]["OpeningHours"];
+            /** @description Where questions go. */
+            help?: {
+                questions: components["schemas"]["CommonQuestion"][];
+                /** @description In order; the first one stays responsible (首问负责). */
+                tiers: components["schemas"]["HelpTier"][];
+            };
+            /** @description How the office calls back. */
+            callback?: {
+                /** @description The number that will call, in E.164. */
+                callerNumber: string;
+                hours?: components["schemas"]["OpeningHours"];
+                /** @description BCP 47 tags. */
+                languages: string[];
+                /** @description What can be arranged for a call to work. */
+                needs: ("text" | "relay" | "slow")[];
+                topics: {
+                    /** @description Stable id. */
+                    id: string;
+                    /** @description What it is about. */
+                    name: string;
+                }[];
+                /** @description Length of a window. */
+                windowMinutes: number;
+                /** @description How many days ahead. */
+                horizonDays: number;
+            };
+            /** @description Whether and how the office asks what one thought of it. */
+            feedback?: {
+                /**
+                 * @description Of questions.
+                 * @enum {string}
+                 */
+                set: "cn-5" | "us-a11-7" | "us-a11-v2" | "page";
+                /** @description Whether it takes thank-you letters. */
+                letters?: boolean;
+                followUpWithin?: components["schemas"]["Promised"];
+            };
+            /** @description What a meeting by video asks of both sides. */
+            video?: {
+                /** @description Minutes before the time. */
+                opensBefore: number;
+                /** @description Minutes after it. */
+                closesAfter: number;
+                /** @description What has to be in view. */
+                show: string[];
+                /** @description What will happen, in order. */
+                steps: string[];
+                /** @description Whether the office records. */
+                isRecorded?: boolean;
+            };
+            generatedAt?: components["schemas"]["OffsetDateTime"];
         };
         /**
          * Format: date
@@ -1274,6 +1599,72 @@ export interface components {
             checkedAt: components["schemas"]["OffsetDateTime"];
             nextCheckAfter?: components["schemas"]["OffsetDateTime"];
         };
+        /** @description A question to the people of an office. */
+        QuestionRequest: {
+            /** @description Id of the office. */
+            office: string;
+            /** @description Id of the tier that is asked first. */
+            tier: string;
+            /** @description Plain text; HTML is refused. */
+            text: string;
+            /** @description Id of the service it is about. */
+            service?: string;
+            /** @description An e-mail address or a telephone number, only where somebody leaves one. */
+            contact?: string;
+            /** @description BCP 47 tag of the person's language. */
+            lang?: string;
+        };
+        /** @description Where a question goes next. */
+        EscalationRequest: {
+            /** @description Id of the next tier. */
+            tier: string;
+        };
+        /** @description What a tier has answered. */
+        Reply: {
+            /** @description Id of the tier. */
+            tier: string;
+            /** @description Plain text; a line break begins a new paragraph. */
+            text: string;
+            at: components["schemas"]["OffsetDateTime"];
+            /** @description Who wrote it; only what the office publishes. */
+            who?: string;
+        };
+        /** @description A question as the office has it. */
+        Question: {
+            /** @description What a person reads out on the phone. */
+            ref: string;
+            /** @description What was asked. */
+            text: string;
+            /** @description Id of the tier that has it now. */
+            tier: string;
+            /** @description Id of the tier that sees it through. */
+            firstTier: string;
+            askedAt: components["schemas"]["OffsetDateTime"];
+            replyBy?: components["schemas"]["DayOrInstant"];
+            /** @description In the order in which they came. */
+            replies: components["schemas"]["Reply"][];
+            checkedAt: components["schemas"]["OffsetDateTime"];
+            nextCheckAfter?: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description The answer to asking; the token comes only here. */
+        AskedQuestion: {
+            /** @description What a person reads out on the phone. */
+            ref: string;
+            /** @description What was asked. */
+            text: string;
+            /** @description Id of the tier that has it now. */
+            tier: string;
+            /** @description Id of the tier that sees it through. */
+            firstTier: string;
+            askedAt: components["schemas"]["OffsetDateTime"];
+            replyBy?: components["schemas"]["DayOrInstant"];
+            /** @description In the order in which they came. */
+            replies: components["schemas"]["Reply"][];
+            checkedAt: components["schemas"]["OffsetDateTime"];
+            nextCheckAfter?: components["schemas"]["OffsetDateTime"];
+            /** @description Bearer token that opens the question later. */
+            token: string;
+        };
         /** @description A case by its reference. */
         CaseQuery: {
             /** @description The reference. */
@@ -1357,6 +1748,87 @@ export interface components {
             tasks?: components["schemas"]["CaseTask"][];
             checkedAt: components["schemas"]["OffsetDateTime"];
             nextCheckAfter?: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description A rating. */
+        FeedbackRequest: {
+            /**
+             * @description The set of questions; each is published with the kit.
+             * @enum {string}
+             */
+            set: "cn-5" | "us-a11-7" | "us-a11-v2" | "page";
+            /**
+             * @description Where it was dealt with; some sets ask other things at a counter.
+             * @enum {string}
+             */
+            channel: "online" | "on-site";
+            /** @description Id of the office. */
+            office?: string;
+            /** @description Id of the service. */
+            service?: string;
+            /** @description By the question's id a value, words, or several values. What is left out is not there. */
+            answers: {
+                [key: string]: string | string[];
+            };
+            contact?: components["schemas"]["FeedbackContact"];
+            /** @description BCP 47 tag of the answer's language. */
+            lang: string;
+        };
+        /** @description How to answer; one of the two. */
+        FeedbackContact: {
+            /** @description An e-mail address. */
+            email?: string;
+            /** @description A telephone number. */
+            phone?: string;
+        };
+        /** @description That a rating has arrived. */
+        FeedbackReceipt: {
+            /** @description What a person reads out on the phone. */
+            ref: string;
+            /** @description Whoever has it may read the answer. Absent where there is none. */
+            token?: string;
+            followUpBy?: components["schemas"]["IsoDate"];
+        };
+        /** @description What became of a rating. */
+        FeedbackStatus: {
+            /** @description Its reference. */
+            ref: string;
+            followUpBy?: components["schemas"]["IsoDate"];
+            /** @description Absent while there is none. */
+            answer?: {
+                /** @description Plain text. */
+                text: string;
+                day: components["schemas"]["IsoDate"];
+                /** @description Who answers. */
+                by?: string;
+            };
+        };
+        /** @description A letter of thanks. */
+        LetterRequest: {
+            /** @description Id of the office. */
+            office?: string;
+            /** @description Whom it thanks. */
+            to: {
+                /**
+                 * @description A person or a counter has a name; the office needs none.
+                 * @enum {string}
+                 */
+                kind: "person" | "counter" | "office";
+                /** @description Name of the person, or which counter. */
+                name?: string;
+            };
+            /** @description Plain text. */
+            text: string;
+            /** @description Who thanks; absent for nobody. */
+            from?: string;
+            /** @description Whether it may be shown to others. */
+            mayPublish: boolean;
+            /** @description BCP 47 tag of the letter's language. */
+            lang: string;
+        };
+        /** @description That a letter has arrived. */
+        LetterReceipt: {
+            /** @description What a person reads out on the phone. */
+            ref: string;
         };
         /**
          * @description Why, as a closed list.
@@ -1479,7 +1951,7 @@ export interface components {
                 note?: components["schemas"]["Text"];
             }[];
         };
-        Question: {
+        "$defs-Question": {
             id: components["schemas"]["Id"];
             label: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
@@ -1655,7 +2127,7 @@ export interface components {
             basis?: components["schemas"]["Basis"][];
             /** @description 受理条件, shown as text */
             conditions?: components["schemas"]["Text"][];
-            questions?: components["schemas"]["Question"][];
+            questions?: components["schemas"]["$defs-Question"][];
             documents: {
                 [key: string]: components["schemas"]["Document"];
             };
@@ -2346,6 +2818,11 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
+         * @description The question's reference.
+         * @example Q-0007
+         */
+        QuestionRef: string;
+        /**
          * @description The appointment's id.
          * @example 572b0564-e9bc-42d0-984b-995d68ea2103
          */
@@ -2481,6 +2958,48 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of names and sentences, as a BCP 47 tag.
+                 * @example zh-Hans
+                 */
+                lang?: components["parameters"]["Lang"];
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The office's id, the same as the site's in the catalogue.
+                 * @example donghu
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -3267,6 +3786,252 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description The question is kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedQuestion"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The question's reference.
+                 * @example Q-0007
+                 */
+                ref: components["parameters"]["QuestionRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    escalateQuestion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The question's reference.
+                 * @example Q-0007
+                 */
+                ref: components["parameters"]["QuestionRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationRequest"];
+            };
+        };
+        responses: {
+            /** @description The next tier has it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Question"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["InProgress"];
+            412: components["responses"]["Changed"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendFeedback: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description The rating has arrived. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackReceipt"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            409: components["responses"]["InProgress"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The reference of the rating.
+                 * @example F-0007
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackStatus"];
+                };
+            };
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendLetter: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description The letter has arrived. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterReceipt"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            409: components["responses"]["InProgress"];
             413: components["responses"]["TooLarge"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];

@@ -44,7 +44,7 @@ function follow(node: unknown): unknown {
 }
 
 const patternOf = (template: string): RegExp =>
-  new RegExp(`^/api${template.replace('.', '\\.').replace('{id}', '[^/]+?')}$`);
+  new RegExp(`^/api${template.replace('.', '\\.').replace(/\{\w+\}/g, '[^/]+?')}$`);
 
 function operationOf(method: string, path: string): Json {
   const found = Object.entries(contract.paths)

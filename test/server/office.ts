@@ -52,7 +52,7 @@ export const formDetails = {
 };
 
 const tables =
-  'place, appointment, answer, waiting, outbox, case_file, shipment, happening, wrong_proof, demo_clock';
+  'place, appointment, answer, waiting, outbox, case_file, shipment, happening, wrong_proof, demo_clock, question, reply, feedback, letter';
 
 /** The demo's server in memory, with a clock that stands until a test moves it. */
 export class Office {

@@ -61,10 +61,11 @@ const either =
   (...facts) =>
     rules.some((allows) => allows(...facts));
 
-/** What one applies for, and what was answered, is everybody's business; its elements are not. */
-const service: Allows = (to) =>
-  to.domain === 'service' &&
-  isOneOf(to, 'model', 'provider', 'events', 'controller', 'languages', 'words');
+/** What one applies for, and which office it goes to, is everybody's business; their elements are not. */
+const isShared = ({domain}: SourceFile): boolean => domain === 'service' || domain === 'office';
+
+const shared: Allows = (to) =>
+  isShared(to) && isOneOf(to, 'model', 'provider', 'events', 'controller', 'languages', 'words');
 
 const ADAPTED: Layer[] = ['provider', 'schema'];
 
@@ -117,17 +118,17 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     packages: LIT,
     allows: either(
       near('model', 'events', 'messages', 'styles', 'words', 'part', 'core'),
-      (to) => to.domain === 'service' && isOneOf(to, 'model', 'words'),
+      (to) => isShared(to) && isOneOf(to, 'model', 'words'),
       typesOf('messages'),
       (to, from, kind) =>
         kind === 'type' && isOneOf(to, 'element', 'controller') && to.domain === from.domain,
     ),
   },
   element: {
-    may: "lit, core, their own folder, and service's models, contexts, controller and words, never another domain",
+    may: "lit, core, their own folder, and service's and office's models, contexts, controllers and words, never another domain",
     packages: LIT_OR_LAZY,
     allows: (to, from) =>
-      service(to, from, 'value') ||
+      shared(to, from, 'value') ||
       ((to.domain === from.domain || to.domain === 'core') && !isOneOf(to, 'define', 'index')),
   },
   define: {

@@ -4,10 +4,14 @@ import type {Queryable} from '../db/database.js';
 import {digest, sameDigest} from '../secrets.js';
 import {Problem} from './problems.js';
 
+/** The request's bearer token; empty where it has none. */
+export const bearerOf = (c: Context): string =>
+  /^Bearer\s+(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
+
 function checkToken(c: Context, row: AppointmentRow | undefined): AppointmentRow {
   if (!row) throw new Problem(404, 'not-found');
-  const [, token = ''] = /^Bearer\s+(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
-  if (!sameDigest(digest(token), row.manage_token_hash)) throw new Problem(403, 'wrong-token');
+  if (!sameDigest(digest(bearerOf(c)), row.manage_token_hash))
+    throw new Problem(403, 'wrong-token');
   return row;
 }
 

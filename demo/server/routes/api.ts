@@ -10,11 +10,15 @@ import {postAppointment} from './booking.js';
 import {postCancellation} from './cancellation.js';
 import {postCaseStatus} from './case-status.js';
 import {getCatalog} from './catalog.js';
+import {getFeedback, postFeedback} from './feedback.js';
 import {postHold} from './holds.js';
 import {getIcs} from './ics-file.js';
 import {deleteHold, patchHold} from './kept-holds.js';
+import {postLetter} from './letters.js';
 import {postMailStatus} from './mail-status.js';
+import {getOffice} from './offices.js';
 import {getPhotoStandard} from './photo-standards.js';
+import {getQuestion, postEscalation, postQuestion} from './questions.js';
 import {postReschedule} from './reschedule.js';
 import {getService} from './services.js';
 import {getNextSlots, getSlots} from './slots.js';
@@ -81,6 +85,20 @@ function ownerRoutes(api: Hono, desk: Desk): void {
   api.post('/appointments/:id/cancellation', postCancellation(desk));
 }
 
+/** Questions to an office's people. */
+function helpRoutes(api: Hono, desk: Desk): void {
+  api.post('/questions', postQuestion(desk));
+  api.get('/questions/:ref', getQuestion(desk));
+  api.post('/questions/:ref/escalation', postEscalation(desk));
+}
+
+/** What people thought of it. */
+function feedbackRoutes(api: Hono, desk: Desk): void {
+  api.post('/feedback', postFeedback(desk));
+  api.get('/feedback/:ref', getFeedback(desk));
+  api.post('/letters', postLetter(desk));
+}
+
 /** The contract, to be mounted under a path. */
 export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   const api = new Hono();
@@ -89,6 +107,7 @@ export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   api.use(bodyLimit({maxSize: MOST_BYTES, onError: tooLarge}));
   api.get('/services/:id', getService(desk));
   api.get('/photo-standards/:id', getPhotoStandard(desk));
+  api.get('/offices/:id', getOffice(desk));
   api.get('/catalog', getCatalog(desk));
   api.get('/slots', getSlots(desk));
   api.get('/slots/next', getNextSlots(desk));
@@ -99,6 +118,8 @@ export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   ownerRoutes(api, desk);
   api.post('/waitlist', postWaitlist(desk));
   followingRoutes(api, desk);
+  helpRoutes(api, desk);
+  feedbackRoutes(api, desk);
   api.all('*', () => {
     throw new Problem(404, 'not-found');
   });

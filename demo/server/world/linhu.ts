@@ -4,6 +4,7 @@ import {definitions} from './definitions.js';
 import {chineseHolidays} from './holidays.js';
 import {lines} from './lines.js';
 import {offerings} from './offerings.js';
+import {offices} from './offices.js';
 import {photos} from './photos.js';
 import {services} from './services.js';
 import {sites} from './sites.js';
@@ -20,6 +21,7 @@ export const linhu: World = {
   offer: {zh: offer(saying('zh')), en: offer(saying('en'))},
   definitions,
   photos,
+  offices: {zh: offices('zh'), en: offices('en')},
   capabilities: {
     hold: true,
     extendHold: true,

@@ -6,6 +6,7 @@ import type {
   Site,
   VideoRoom,
 } from '../../../src/appointment/appointment.model.js';
+import type {Office} from '../../../src/office/office.model.js';
 import type {SpecialDays, WeeklyHours} from '../rules/calendar.js';
 import type {Lang, Text} from '../rules/text.js';
 import type {Casework} from './casework.js';
@@ -45,6 +46,8 @@ export interface World {
   readonly definitions: ReadonlyMap<string, unknown>;
   /** Rules for photos, by the document's id. */
   readonly photos: ReadonlyMap<string, PhotoRules>;
+  /** The offices behind the sites, with their hours and who answers, in one language. */
+  readonly offices: Readonly<Record<Lang, readonly Office[]>>;
   readonly capabilities: Capabilities;
   readonly lines: readonly Line[];
   readonly specialDays: SpecialDays;

@@ -55,7 +55,7 @@ export const slotListStyles = css`
     display: inline-block;
     inline-size: 0.25em;
     block-size: 0.5em;
-    margin-inline-end: 0.25em;
+    margin-inline-end: 0.375em;
     border: solid;
     border-width: 0 0.125em 0.125em 0;
     rotate: 45deg;

@@ -1,0 +1,144 @@
+import type {Context} from 'hono';
+import * as v from 'valibot';
+import {
+  answerProblems,
+  answersToSend,
+  contactIn,
+  type FeedbackStatus,
+  MOST_LETTERS,
+} from '../../../src/feedback/feedback.model.js';
+import {feedbackSets, questionSet} from '../../../src/feedback/sets.data.js';
+import type {Office} from '../../../src/office/office.model.js';
+import {findFeedback, insertFeedback, type FeedbackRow} from '../db/feedback.js';
+import type {Queryable} from '../db/database.js';
+import type {Desk} from '../desk.js';
+import {bearerOf} from '../http/bearer.js';
+import {parseBody, readText} from '../http/body.js';
+import {answerOnce, type Answer} from '../http/idempotency.js';
+import {sayIn} from '../http/language.js';
+import {namedOffice} from '../http/named-office.js';
+import {checkPlain} from '../http/plain-words.js';
+import {invalid, Problem} from '../http/problems.js';
+import {promisedBy} from '../rules/promise.js';
+import {digest, newToken, sameDigest} from '../secrets.js';
+
+/** How long a way to be reached is kept. */
+const TERM_MS = 60 * 86_400_000;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const words = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
+
+const feedbackSchema = v.object({
+  set: v.picklist([...feedbackSets]),
+  channel: v.picklist(['online', 'on-site']),
+  office: v.optional(id),
+  service: v.optional(id),
+  answers: v.record(id, v.union([words, v.pipe(v.array(id), v.maxLength(20))])),
+  contact: v.optional(
+    v.object({
+      email: v.optional(v.pipe(v.string(), v.maxLength(254))),
+      phone: v.optional(v.pipe(v.string(), v.maxLength(24))),
+    }),
+  ),
+  lang: v.pipe(v.string(), v.maxLength(35)),
+});
+
+type Rating = v.InferOutput<typeof feedbackSchema>;
+
+/** 422 where something was answered that was not asked, or a bad rating says no reason. */
+async function checkAnswers(c: Context, {answers, channel, set: name}: Rating): Promise<void> {
+  const say = sayIn(c);
+  const set = await questionSet(name);
+  const known = answersToSend(set, channel, answers);
+  const strange = Object.keys(answers).find(
+    (each) => JSON.stringify(known[each]) !== JSON.stringify(answers[each]),
+  );
+  if (strange !== undefined) {
+    throw invalid('/answers', say('有没问到的内容', 'Something was not asked'), 'not-asked');
+  }
+  const [problem] = answerProblems(set, channel, answers);
+  const detail = say('请写一下哪里没做好', 'Please say what was not good');
+  if (problem === 'reason') throw invalid('/answers', detail, 'reason');
+  if (problem)
+    throw invalid('/answers', say('请至少答一题', 'Answer one question at least'), problem);
+  for (const answer of Object.values(answers).flat()) checkPlain(c, '/answers', answer);
+}
+
+/** Where the answer goes; 422 for what is no address. */
+function addressOf(c: Context, {contact}: Rating): string | undefined {
+  if (!contact) return undefined;
+  const address = contact.email ?? contact.phone ?? '';
+  const detail = sayIn(c)('请留电话或者邮箱', 'Leave a phone number or an e-mail address');
+  if (!contactIn(address)) throw invalid('/contact', detail, 'contact');
+  checkPlain(c, '/contact', address);
+  return address;
+}
+
+/** The day by which an office answers a rating with an address. */
+function followUpOf(desk: Desk, office: Office | undefined, now: Date): string | undefined {
+  const replyWithin = office?.feedback?.followUpWithin;
+  if (!office || !replyWithin) return undefined;
+  const tier = {id: 'feedback', name: '', replyWithin};
+  return promisedBy(tier, office, desk.world.specialDays, now.getTime())?.slice(0, 10);
+}
+
+/** A rating that was looked through. */
+interface Accepted {
+  readonly rating: Rating;
+  readonly office: Office | undefined;
+  readonly contact: string | undefined;
+}
+
+async function keep(
+  desk: Desk,
+  tx: Queryable,
+  {contact, office, rating}: Accepted,
+): Promise<Answer> {
+  const now = await desk.clock(tx);
+  const token = contact && newToken();
+  const followUpBy = contact && followUpOf(desk, office, now);
+  const {ref} = await insertFeedback(tx, {
+    question_set: rating.set,
+    channel: rating.channel,
+    office: rating.office ?? null,
+    service: rating.service ?? null,
+    answers: rating.answers,
+    lang: rating.lang,
+    contact: contact ?? null,
+    token_hash: token ? digest(token) : null,
+    follow_up_by: followUpBy ?? null,
+    sent_at: now,
+    contact_until: new Date(now.getTime() + TERM_MS),
+  });
+  return {status: 201, body: {ref, ...(token && {token}), ...(followUpBy && {followUpBy})}};
+}
+
+/** `POST /feedback`: takes a rating. Who wants no answer stays unknown. */
+export const postFeedback =
+  (desk: Desk) =>
+  async (c: Context): Promise<Response> => {
+    const text = await readText(c);
+    const rating = parseBody(feedbackSchema, text, sayIn(c));
+    await checkAnswers(c, rating);
+    const contact = addressOf(c, rating);
+    const office = namedOffice(desk, c, rating.office);
+    return answerOnce(desk, c, text, (tx) => keep(desk, tx, {rating, office, contact}));
+  };
+
+const statusOf = (row: FeedbackRow): FeedbackStatus => ({
+  ref: row.ref,
+  ...(row.follow_up_by && {followUpBy: row.follow_up_by}),
+  ...(row.answer && row.answered_on && {answer: {text: row.answer, day: row.answered_on}}),
+});
+
+/** `GET /feedback/{ref}`: what became of a rating, for whoever sent it. */
+export const getFeedback =
+  (desk: Desk) =>
+  async (c: Context): Promise<Response> => {
+    const {database} = desk;
+    const row = await findFeedback(database, c.req.param('ref') ?? '', await desk.clock(database));
+    if (!row) throw new Problem(404, 'not-found');
+    if (!sameDigest(digest(bearerOf(c)), row.token_hash ?? ''))
+      throw new Problem(403, 'wrong-token');
+    return c.json(statusOf(row), 200, {'cache-control': 'no-store'});
+  };

@@ -1,0 +1,17 @@
+/** What a rating looks like. It travels beside the questions, without which there is nothing to draw. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {letterPart} from './parts/letter.view.js';
+import {outcome} from './parts/outcome.view.js';
+import {ratingForm} from './parts/rating.view.js';
+import type {Scene} from './parts/scene.js';
+
+export {feedbackStyles} from './feedback.styles.js';
+export {answerTitle} from './parts/outcome.view.js';
+export {sceneOf} from './parts/scene.js';
+
+/** The rating, or what became of it; a letter apart. */
+export const feedbackView = (scene: Scene): TemplateResult =>
+  html`<div class="stack">
+    ${scene.receipt ? outcome(scene.receipt, scene) : ratingForm(scene)}
+    ${scene.letter ? letterPart(scene.letter, scene) : nothing}
+  </div>`;

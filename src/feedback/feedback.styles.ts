@@ -1,0 +1,51 @@
+import {css} from 'lit';
+import {choiceStyles} from '../core/choices.styles.js';
+import {noticeStyles} from '../core/notice.styles.js';
+
+export const feedbackStyles = [
+  noticeStyles,
+  choiceStyles,
+  css`
+    :host {
+      container-type: inline-size;
+      max-inline-size: 48em;
+    }
+
+    .stack {
+      gap: calc(var(--_space) * 1.5);
+    }
+
+    .question {
+      display: grid;
+      gap: 0.5em;
+    }
+
+    .field > label,
+    legend {
+      overflow-wrap: anywhere;
+    }
+
+    .side {
+      grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    }
+
+    .problems {
+      list-style: none;
+      display: grid;
+    }
+
+    .problems button {
+      text-align: start;
+    }
+
+    .own-words {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+
+    .letter {
+      border-block-start: var(--_line-width) solid var(--_line);
+      padding-block-start: var(--_space);
+    }
+  `,
+];

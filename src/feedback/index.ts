@@ -1,0 +1,17 @@
+/** Ratings and thank-you letters. Importing it changes nothing. */
+export {defineElements, type DefineOptions} from '../core/define.js';
+export {feedbackElements} from './elements.js';
+export {FeedbackElement} from './feedback.js';
+export {FeedbackSentEvent, LetterSentEvent} from './feedback.events.js';
+export {httpFeedback} from './feedback.http.js';
+export type {FeedbackTexts} from './feedback.messages.js';
+export * from './feedback.model.js';
+export {
+  feedbackContext,
+  type ActOptions,
+  type FeedbackProvider,
+  type ReadOptions,
+} from './feedback.provider.js';
+export {parseLetterReceipt, parseReceipt, parseStatus} from './feedback.schema.js';
+export * from './letter.model.js';
+export {feedbackSets, isFeedbackSet, questionSet} from './sets.data.js';

@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {explainedBy, explanation} from './field.view.js';
+
+/** One or several answers to choose; none is chosen beforehand. */
+export interface Choosing {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly {readonly value: string; readonly label: string}[];
+  readonly chosen: readonly string[];
+  readonly enter: (chosen: readonly string[]) => void;
+  readonly isSeveral?: boolean | undefined;
+  readonly hint?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** A question with its answers side by side, one below the other where there is no room. */
+export function choosing(question: Choosing): TemplateResult {
+  const {hint, id, label, lang, problem} = question;
+  return html`<fieldset
+    id=${id}
+    class="question wide"
+    lang=${lang ?? nothing}
+    aria-describedby=${explainedBy(id, hint, problem)}
+  >
+    <legend>${label}</legend>
+    ${explanation(id, hint, problem)}
+    <div class="choices side">${question.choices.map((each) => choice(each, question))}</div>
+  </fieldset>`;
+}
+
+function choice(
+  {label, value}: Choosing['choices'][number],
+  {chosen, enter, id, isSeveral, problem}: Choosing,
+): TemplateResult {
+  const choose = ({target}: Event) => {
+    const others = isSeveral ? chosen.filter((each) => each !== value) : [];
+    enter((target as HTMLInputElement).checked ? [...others, value] : others);
+  };
+  return html`<label>
+    <input
+      type=${isSeveral ? 'checkbox' : 'radio'}
+      name=${id}
+      value=${value}
+      aria-invalid=${problem ? 'true' : nothing}
+      .checked=${chosen.includes(value)}
+      @input=${choose}
+    />
+    <span>${label}</span>
+  </label>`;
+}

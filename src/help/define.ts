@@ -1,0 +1,12 @@
+/** Registers the help elements under `zt-`. */
+import {defineElements} from '../core/define.js';
+import {helpElements} from './elements.js';
+import type {HelpDeskElement} from './help-desk.js';
+
+defineElements(helpElements);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zt-help-desk': HelpDeskElement;
+  }
+}

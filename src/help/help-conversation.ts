@@ -1,0 +1,163 @@
+import type {ReactiveControllerHost} from 'lit';
+import {Act} from '../core/act.js';
+import {asProviderError, type ProviderError} from '../core/provider-error.model.js';
+import {QuestionSentEvent} from './help.events.js';
+import {type DraftFault, draftFault, type Question, type QuestionKey} from './question.model.js';
+import {type Aim, QuestionWatch, type Seen} from './question-watch.js';
+
+/** What is said aloud. */
+export type News = 'sent' | Seen;
+
+/** What an act gives: how the question stands, and its key where it is a new one. */
+interface Outcome {
+  readonly question: Question;
+  readonly key?: QuestionKey | undefined;
+}
+
+/** Owns what a citizen looks for and writes, and sends it on its way. */
+export class HelpConversation {
+  query = '';
+  /** All questions are shown, however many. */
+  isAll = false;
+  draft = '';
+  contact = '';
+  problem: DraftFault | undefined;
+  /** Why the last act came to nothing. */
+  refusal: ProviderError | undefined;
+  readonly watch: QuestionWatch;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #asking: Act;
+  readonly #handing: Act;
+  #aim: Aim | undefined;
+  #news: News | undefined;
+  #focus = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#asking = new Act(host);
+    this.#handing = new Act(host);
+    this.watch = new QuestionWatch(host, (seen) => (this.#news = seen));
+  }
+
+  /** Whether there is anybody to send a question to. */
+  get canAsk(): boolean {
+    return !!this.#aim?.provider;
+  }
+
+  get isPending(): boolean {
+    return this.#asking.isPending || this.#handing.isPending;
+  }
+
+  /** Brings the conversation in line with what the page says. */
+  settle(aim: Aim): void {
+    if (aim.office !== this.#aim?.office) this.refusal = this.problem = undefined;
+    this.#aim = aim;
+    this.watch.settle(aim);
+  }
+
+  search(query: string): void {
+    this.query = query;
+    this.isAll = false;
+    this.#host.requestUpdate();
+  }
+
+  showAll(): void {
+    this.isAll = true;
+    this.#host.requestUpdate();
+  }
+
+  write(part: 'draft' | 'contact', value: string): void {
+    this[part] = value;
+    if (this.problem && !draftFault(this.draft)) this.problem = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Sends what was written to the first tier. */
+  async ask(tier: string): Promise<void> {
+    const {provider, office, service, lang} = this.#aim ?? {};
+    if (!provider || !office || lang === undefined || this.isPending) return;
+    this.problem = draftFault(this.draft);
+    if (this.problem) this.#focusOn('text');
+    else {
+      const contact = this.contact.trim() || undefined;
+      const request = {office, tier, text: this.draft.trim(), service, contact};
+      await this.#act(this.#asking, request, async (asked, idempotencyKey) => {
+        const {token, ...question} = await provider.ask(asked, {idempotencyKey, lang});
+        return {question, key: {ref: question.ref, token}};
+      });
+    }
+  }
+
+  /** Hands the question on to another tier, with all that was said. */
+  async askNext(tier: string): Promise<void> {
+    const {provider, lang} = this.#aim ?? {};
+    const {key} = this.watch;
+    if (!provider || lang === undefined || !key || this.isPending) return;
+    await this.#act(this.#handing, tier, async (to, idempotencyKey) => ({
+      question: await provider.askNext(key, to, {idempotencyKey, lang}),
+    }));
+  }
+
+  /** Makes room for another question. */
+  startAgain(): void {
+    this.watch.drop();
+    this.refusal = undefined;
+    this.#focusOn('text');
+  }
+
+  /** The last person's words must not come back by themselves. */
+  forget(): void {
+    this.watch.drop();
+    this.query = this.draft = this.contact = '';
+    this.isAll = false;
+    this.refusal = this.problem = undefined;
+  }
+
+  takeNews(): News | undefined {
+    const news = this.#news;
+    this.#news = undefined;
+    return news;
+  }
+
+  takeFocus(): string {
+    const focus = this.#focus;
+    this.#focus = '';
+    return focus;
+  }
+
+  async #act<R>(
+    act: Act,
+    request: R,
+    send: (request: R, key: string) => Promise<Outcome>,
+  ): Promise<void> {
+    const aim = this.#aim;
+    this.refusal = undefined;
+    this.watch.pause();
+    try {
+      const {question, key} = await act.send(request, send);
+      // Another person's, or another office's by now.
+      if (!this.#isStill(aim)) return;
+      this.draft = this.contact = '';
+      this.#news = 'sent';
+      this.watch.adopt(question, key);
+      this.#focusOn('sent');
+      this.#host.dispatchEvent(new QuestionSentEvent(question));
+    } catch (reason) {
+      if (!this.#isStill(aim)) return;
+      const error = asProviderError(reason);
+      // It is further up already, by a press in another tab: what counts is where it is now.
+      if (error.code === 'changed') return this.watch.look(true);
+      this.refusal = error;
+      this.watch.resume();
+      this.#focusOn('refusal');
+    }
+  }
+
+  readonly #isStill = (aim: Aim | undefined): boolean =>
+    aim?.office === this.#aim?.office && aim?.session === this.#aim?.session;
+
+  #focusOn(id: string): void {
+    this.#focus = id;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,73 @@
+import type {Texts} from '../core/messages.js';
+
+/** The English texts of the help elements; every one can be replaced. */
+const english = {
+  loading: 'One moment, please',
+  failedTitle: 'We cannot show this at the moment',
+  failedText: 'Try again, or give us a call.',
+  offlineText: 'There is no internet connection. Once it is back, try again.',
+  faultyText: 'Something is wrong on our side. Please give us a call.',
+  missingTitle: 'This office takes no questions here',
+  missingText: 'Please give us a call.',
+  retry: 'Try again',
+
+  title: 'Questions and answers',
+  search: 'What is it about?',
+  searchHint: 'One word is enough.',
+  found: {one: '{count} answer', other: '{count} answers'},
+  foundNone: 'We have no ready answer to that. Ask us, further down.',
+  all: 'Show all {count} questions',
+
+  people: 'Ask a person',
+  peopleText: 'You begin with “{tier}”. If that does not help, one press takes your question on.',
+  call: 'Call {number}',
+  there: 'Somebody is there now',
+  thereUntil: 'Somebody is there now, until {time}',
+  thereFrom: 'Nobody is there now; from {day}, {time}',
+  notThere: 'Nobody is there now',
+  minutes: {one: 'Answers within {count} minute', other: 'Answers within {count} minutes'},
+  hours: {one: 'Answers within {count} hour', other: 'Answers within {count} hours'},
+  days: {one: 'Answers within {count} day', other: 'Answers within {count} days'},
+  workingDays: {
+    one: 'Answers within {count} working day',
+    other: 'Answers within {count} working days',
+  },
+  here: 'Has your question now',
+  passed: 'Was asked',
+  responsible: 'Asked first: sees it through to the end',
+
+  text: 'Your question',
+  textHint: 'Write as you speak. Please no card numbers and no passwords.',
+  contact: 'Telephone number or e-mail address (not needed)',
+  contactHint: 'Only if we may call or write to you about this.',
+  send: 'Send to “{tier}”',
+  sending: 'Sending',
+  empty: 'Write your question first.',
+  long: 'This is too long for one question. Please keep to {most} characters.',
+  notSent: 'It has not been sent',
+  notSentText: 'Your words are still here. Try again, or give us a call.',
+  busyText: 'Too many at once. Your words are still here: wait a minute and try again.',
+  refusedText: 'We cannot take it like this. Please look at it again, or give us a call.',
+
+  sent: 'Your question is with “{tier}”',
+  answered: '“{tier}” has answered',
+  number: 'Number {ref}. Say it when you call.',
+  by: 'You have an answer by {day}.',
+  dayTime: '{day}, {time} (our time)',
+  late: 'The answer should have been here by {day}. We are sorry. Ask the next one, or call.',
+  keep: 'The answer appears on this page. You can come back to it until you close it.',
+  asked: 'You asked',
+  reply: 'Answer from “{tier}”',
+  next: 'Not answered? Ask “{tier}”',
+  nextHint: 'Your question and all answers go along. You write nothing twice.',
+  last: 'There is nobody further up here. If it is still not answered, please give us a call.',
+  look: 'Look for an answer',
+  unchanged: 'No answer yet.',
+  stale: 'We could not look just now.',
+  other: 'Ask something else',
+  gone: 'We no longer find your question {ref}',
+  goneText: 'Give us a call and say this number, or ask again.',
+} as const satisfies Texts;
+
+export type HelpTexts = typeof english;
+export default english;

@@ -1,0 +1,74 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {
+  type Arrival,
+  type DeviceClocks,
+  instantNow,
+  type LocalTime,
+  localTimeAt,
+  untilNextMinute,
+} from './local-time.model.js';
+
+export type {Arrival} from './local-time.model.js';
+
+const clocks = (): DeviceClocks => ({wall: Date.now(), steady: performance.now()});
+
+/** Notes when an answer came; undefined where it tells no time. */
+export const arrivalNow = (generatedAt: string | undefined): Arrival | undefined =>
+  generatedAt === undefined ? undefined : {generatedAt, ...clocks()};
+
+/**
+ * The clock on the office's wall. Draws the host anew with each of its minutes, and as soon as the
+ * page is seen again; no timer while it is hidden, none after the host has left. Unlike a question,
+ * a clock goes on without a connection.
+ */
+export class OfficeClock implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #arrival: Arrival | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#turn);
+    addEventListener('pageshow', this.#turn);
+    this.#arm();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#turn);
+    removeEventListener('pageshow', this.#turn);
+    clearTimeout(this.#timer);
+  }
+
+  /** What the clock shows; undefined where nobody knows the place's zone. */
+  timeIn(timeZone: string, arrival: Arrival | undefined): LocalTime | undefined {
+    if (arrival !== this.#arrival) {
+      this.#arrival = arrival;
+      // The office's minutes need not begin with the device's.
+      if (this.#timer !== undefined) this.#arm();
+    }
+    return localTimeAt(timeZone, instantNow(clocks(), arrival), arrival);
+  }
+
+  /** What the reader's own clock shows. */
+  get here(): LocalTime {
+    const now = Date.now();
+    const offset = new Date(now).getTimezoneOffset() * 60_000;
+    return new Date(now - offset).toISOString().slice(0, 16);
+  }
+
+  readonly #turn = (): void => {
+    this.#host.requestUpdate();
+    this.#arm();
+  };
+
+  #arm(): void {
+    clearTimeout(this.#timer);
+    if (document.hidden) return;
+    const pause = untilNextMinute(instantNow(clocks(), this.#arrival));
+    this.#timer = setTimeout(this.#turn, pause);
+  }
+}

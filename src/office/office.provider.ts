@@ -1,0 +1,18 @@
+import {createContext} from '@lit/context';
+import type {Office} from './office.model.js';
+
+/** Options of a call that only reads. */
+export interface ReadOptions {
+  readonly signal: AbortSignal;
+  /** BCP 47 tag of the page's language. */
+  readonly lang: string;
+}
+
+/** Where offices come from. */
+export interface OfficeProvider {
+  /** Rejects with a `ProviderError`: `not-found` where it knows no such office. */
+  getOffice(id: string, options: ReadOptions): Promise<Office>;
+}
+
+/** Through this context an ancestor gives every element that needs an office its provider. */
+export const officeContext = createContext<OfficeProvider>(Symbol.for('zerotrip/office'));
