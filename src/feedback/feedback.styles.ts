@@ -26,7 +26,7 @@ export const feedbackStyles = [
     }
 
     .side {
-      grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     }
 
     .problems {

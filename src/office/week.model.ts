@@ -32,6 +32,9 @@ export interface DifferentDays {
 
 const DAYS = 7;
 
+/** Who reads the hours plans the next weeks; a year of holidays hides them. */
+const NEAREST = 3;
+
 const shown = (spans: readonly Span[], date: IsoDate): readonly ShownSpan[] =>
   stretchesOf(spans, date).map(({start, end, staffing}) => ({
     opens: timeOf(start),
@@ -56,7 +59,7 @@ export const weekFrom = (hours: OpeningHours, today: IsoDate): readonly DayHours
 export const differentDaysAfter = (
   {exceptions}: OpeningHours,
   today: IsoDate,
-  most = 12,
+  most = NEAREST,
 ): readonly DifferentDays[] =>
   exceptions
     .filter(({from, through}) => from <= through && through >= addDays(today, DAYS))

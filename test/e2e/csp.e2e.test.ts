@@ -21,6 +21,9 @@ const alive = {
   'zt-photo-check': '#take',
   'zt-case-progress[reference]': '[role="list"]',
   'zt-mail-tracker': 'button',
+  'zt-opening-hours': 'table',
+  'zt-help-desk': 'details',
+  'zt-feedback': 'fieldset',
 };
 
 let demo: DemoSite;
