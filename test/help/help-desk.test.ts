@@ -134,6 +134,7 @@ describe('somebody who asks', () => {
 
   it('sees the answer, hears of it, and may ask on', async () => {
     const desk = await Desk.open();
+    await desk.field(/Telephone number or e-mail/).fill('wang@example.org');
     await desk.ask();
     await desk.says('Number Q-0001');
     await desk.button('Look for an answer').click();
@@ -149,6 +150,7 @@ describe('somebody who asks', () => {
     await expect.element(desk.button('Not answered? Ask “Officer on duty”')).toBeVisible();
     await desk.button('Ask something else').click();
     await expect.element(desk.field('Your question')).toHaveValue('');
+    await expect.element(desk.field(/Telephone number or e-mail/)).toHaveValue('');
   });
 });
 
