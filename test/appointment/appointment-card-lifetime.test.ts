@@ -91,10 +91,11 @@ describe('a press that comes twice', () => {
 
   test('moves once, and presses nothing that has come under the finger', async () => {
     const pressed: string[] = [];
-    document.addEventListener('click', (event) => {
+    const note = (event: Event) => {
       const path = event.composedPath() as Element[];
       if (path.some((each) => each.localName === 'a')) pressed.push(path[0]!.textContent);
-    });
+    };
+    document.addEventListener('click', note);
     const office = new CardOffice();
     const card = await Card.ofLink(office, await office.book());
     await card.press('Choose another time');
@@ -104,6 +105,7 @@ describe('a press that comes twice', () => {
     await card.button('Move it to the new time').dblClick(patience);
     await card.says('Moved. The new time is yours');
     expect([office.count('hold'), office.count('reschedule')]).toEqual([1, 1]);
+    document.removeEventListener('click', note);
     expect(pressed).toEqual([]);
   });
 });
