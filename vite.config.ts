@@ -23,7 +23,7 @@ function packageBuild(): BuildOptions {
     'src/*/{index,define}.ts',
     'src/adapters/*/index.ts',
     'src/all.ts',
-    'src/{appointment,mail,case}/{appointment,mail,case}.memory.ts',
+    'src/*/*.memory.ts',
     'src/tools/cli.ts',
   ]);
   return {
@@ -58,7 +58,7 @@ function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string
 
 /** Shared, but not needed at once by every domain: in core they would all carry it. */
 const BESIDE_CORE =
-  /\/(context-provider|value-notifier|directive|directive-helpers|repeat)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|arriving\.schema|polling\.\w+|known-answer\.http|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model)\.ts$|\/office\.provider\.ts$|\/valibot\//;
+  /\/(context-provider|value-notifier|directive|directive-helpers|repeat)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|press-download|arriving\.schema|polling\.\w+|known-answer\.http|sending-desk|field\.view|choices\.view|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model|devices|live-device\.controller|device-check\.controller)\.ts$|\/office\.provider\.ts$|\/valibot\//;
 
 /**
  * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,
@@ -87,6 +87,13 @@ const notices = {
   test: /\/core\/(waiting|notice)\.view\.ts$/,
 };
 
+/** What looks whether a device is fit for a meeting, and when its room is open. */
+const meetings = {
+  name: 'meetings',
+  minShareCount: 2,
+  test: /\/(core\/(devices|live-device\.controller|device-check\.controller)|video\/meeting\.model)\.ts$/,
+};
+
 /** What the modules for a script tag carry of others. */
 const LICENSES = 'licenses.md';
 
@@ -107,7 +114,7 @@ function cdnBuild(): BuildOptions {
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: chunkNameOf,
-        codeSplitting: {groups: [core, answers, notices]},
+        codeSplitting: {groups: [core, answers, notices, meetings]},
       },
     },
   };

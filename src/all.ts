@@ -9,3 +9,4 @@ import './case/define.js';
 import './mail/define.js';
 import './help/define.js';
 import './feedback/define.js';
+import './video/define.js';

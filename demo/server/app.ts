@@ -7,16 +7,21 @@ import {seedExamples} from './casework/examples.js';
 import {databaseClock, movable} from './db/clock.js';
 import type {Database} from './db/database.js';
 import {migrate} from './db/migrate.js';
+import {storedOffices} from './db/offices.js';
 import type {Desk} from './desk.js';
-import {requestLang} from './http/language.js';
-import {Problem, problemResponse} from './http/problems.js';
+import {seedLetters} from './example-letters.js';
+import {cleanSlate} from './http/clean-slate.js';
+import {answerProblem} from './http/on-error.js';
 import type {RateLimit} from './http/rate-limit.js';
 import {securityHeaders} from './http/security-headers.js';
+import {rehearsalRoutes} from './rehearsal/routes.js';
 import {apiRoutes} from './routes/api.js';
 import {postDemoClock} from './routes/demo-clock.js';
 import {fileRoutes, notFoundPage} from './routes/files.js';
 import {getOutbox} from './routes/outbox-page.js';
 import {postDemoAnswer} from './routes/questions.js';
+import {postDemoLetter} from './routes/shown-letters.js';
+import {videoRoomRoutes} from './routes/video-signals.js';
 import {sharedSecret} from './secrets.js';
 import {linhu} from './world/linhu.js';
 import type {World} from './world/world.js';
@@ -36,7 +41,10 @@ export interface AppOptions {
   readonly publicUrl?: string;
   /** Shows unsent mails, tokens included, at `/demo/outbox`. Off by default. */
   readonly showOutbox?: boolean;
-  /** Lets anybody move the clock at `/demo/clock`, and answer at `/demo/answers`. Off by default. */
+  /**
+   * Lets anybody move the clock at `/demo/clock`, answer at `/demo/answers`, play situations at
+   * `/demo/rehearsal`, and meet at `/demo/video-rooms`. Off by default.
+   */
   readonly movableClock?: boolean;
   /** With whom carriers are asked about numbers that are not the office's own; nobody by default. */
   readonly kuaidi100?: Kuaidi100Account | undefined;
@@ -62,7 +70,7 @@ async function openDesk(options: AppOptions): Promise<Desk> {
   await migrate(database);
   return {
     database,
-    world,
+    world: {...world, offices: await storedOffices(database, world)},
     clock: movableClock ? movable(clock) : clock,
     isClockMovable: movableClock,
     carrierDesk: carrierDeskOf(options, world),
@@ -70,12 +78,6 @@ async function openDesk(options: AppOptions): Promise<Desk> {
     running: new Map(),
     publicUrl: publicUrl?.replace(/\/$/, ''),
   };
-}
-
-function asProblem(reason: Error): Problem {
-  if (reason instanceof Problem) return reason;
-  console.error(reason);
-  return new Problem(503, 'unavailable', {retryAfterSeconds: 5});
 }
 
 /** The demo with the office behind it, for what happens without a request. */
@@ -94,17 +96,23 @@ export const createApp = async (options: AppOptions): Promise<Hono> => (await op
 export async function openApp(options: AppOptions): Promise<OpenApp> {
   const desk = await openDesk(options);
   await seedExamples(desk);
+  await seedLetters(desk);
   const {origins = '*', rateLimit, portalFolder = folder('../portal')} = options;
   const app = new Hono();
   app.use(securityHeaders);
-  app.onError((reason, c) => problemResponse(asProblem(reason), c.req.path, requestLang(c)));
+  app.onError(answerProblem);
+  // What is played gets in the way of the contract, so it comes before it.
+  if (desk.isClockMovable) rehearsalRoutes(app, desk);
   app.route('/api', apiRoutes(desk, {origins, rateLimit}));
   if (options.showOutbox) app.get('/demo/outbox', getOutbox(desk));
   if (desk.isClockMovable) {
     app.post('/demo/clock', postDemoClock(desk));
     app.post('/demo/answers', postDemoAnswer(desk));
+    app.post('/demo/letters', postDemoLetter(desk));
+    app.route('/demo/video-rooms', videoRoomRoutes(desk));
   }
   app.route('/zerotrip', fileRoutes(options.cdnFolder ?? folder('../../dist/cdn'), '/zerotrip'));
+  app.use('/kiosk.html', cleanSlate);
   app.route('/', fileRoutes(portalFolder, '/'));
   app.notFound(notFoundPage(portalFolder));
   return {app, desk};

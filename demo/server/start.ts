@@ -3,6 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {createAdaptorServer} from '@hono/node-server';
 import {type AppOptions, openApp} from './app.js';
 import {forgetEnded} from './forgetting.js';
+import {sendHome} from './rehearsal/people.js';
 import {tellOfLapsed} from './telling.js';
 
 /** Where a server listens, beside how its app is put together. */
@@ -52,6 +53,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const server = createAdaptorServer({fetch: app.fetch}) as Server;
   const address = await listen(server, port, host);
   const url = `http://localhost:${address.port}`;
+  // A rehearsal that ended with the server before.
+  await sendHome(desk, desk.publicUrl ?? url);
   const tell = () => {
     tellOfLapsed(desk, desk.publicUrl ?? url).catch(console.error);
   };

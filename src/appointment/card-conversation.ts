@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {DeviceCheck} from '../core/device-check.controller.js';
 import type {ProviderError} from '../core/provider-error.model.js';
 import {asProviderError} from '../core/provider-error.model.js';
 import {SecondPress} from '../core/second-press.controller.js';
@@ -15,7 +16,6 @@ import {
   BeforeAppointmentRescheduleEvent,
 } from './card.events.js';
 import {CardTimes} from './card-times.js';
-import {DeviceCheck} from './device-check.controller.js';
 
 /**
  * Owns one appointment as its owner sees it: looks at it, has it confirmed, moved, cancelled. What

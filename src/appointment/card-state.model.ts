@@ -2,6 +2,8 @@
 import type {ProviderError} from '../core/provider-error.model.js';
 import type {Appointment, Slot} from './appointment.model.js';
 
+export {roomState} from '../video/meeting.model.js';
+
 /** What the citizen is being asked. */
 export type CardQuestion = 'time' | 'move' | 'cancel';
 
@@ -38,18 +40,6 @@ export function momentsOf({appointment}: CardState): readonly number[] {
   return [video?.joinFrom, video?.joinUntil, manage?.until, activation?.expiresAt].flatMap(
     (instant) => (instant ? [Date.parse(instant)] : []),
   );
-}
-
-/** Where a video meeting stands at a moment. */
-export type RoomState = 'early' | 'open' | 'over';
-
-/** Whether the room can be entered. */
-export function roomState(
-  {joinFrom, joinUntil}: {readonly joinFrom: string; readonly joinUntil: string},
-  now: number,
-): RoomState {
-  if (now < Date.parse(joinFrom)) return 'early';
-  return now < Date.parse(joinUntil) ? 'open' : 'over';
 }
 
 /** Whether it can still be changed here: by the office's word, as long as its time lasts. */

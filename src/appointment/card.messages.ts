@@ -124,6 +124,8 @@ const english = {
   refused: 'not allowed. You can allow it in the browser’s settings.',
   missing: 'not found here. Another telephone or computer may have one.',
   busy: 'does not answer. Close other programs that use it, then check again.',
+  insecure: 'not possible on this page. Its address must begin with https.',
+  unsupported: 'not possible in this browser. Try another one.',
   slow: 'slow. Go closer to the router, or use another network.',
   none: 'none at the moment. Check the network, then check again.',
 

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {LiveRegion} from '../core/live-region.js';
+import {pressDownload} from '../core/press-download.js';
 import {calendarFile} from './calendar.model.js';
 import {ReminderWantedEvent} from './case.events.js';
 import type {Acts, Done, Reminder, Telling} from './parts/scene.js';
@@ -44,7 +45,8 @@ export class CaseActs implements Acts {
     const isOurs = this.#host.dispatchEvent(event);
     if (isOurs) {
       const uid = `${[ref, taskId].filter(Boolean).join('-')}@zerotrip`;
-      this.#save(calendarFile({uid, title, text, deadline, now: Date.now()}));
+      // A shared machine says by itself that it saves nothing.
+      if (!this.#save(calendarFile({uid, title, text, deadline, now: Date.now()}))) return;
     }
     this.#tell({telling: isOurs ? 'reminded' : 'promised', about: taskId ?? ''}, said);
   }
@@ -81,13 +83,10 @@ export class CaseActs implements Acts {
     this.#host.requestUpdate();
   }
 
-  #save(content: string): void {
+  #save(content: string): boolean {
     this.forget();
     this.#file = URL.createObjectURL(new Blob([content], {type: 'text/calendar;charset=utf-8'}));
     // Kept until the next one: a phone reads the file after the click.
-    Object.assign(document.createElement('a'), {
-      href: this.#file,
-      download: 'zerotrip.ics',
-    }).click();
+    return pressDownload(this.#host.renderRoot, this.#file, 'zerotrip.ics');
   }
 }

@@ -163,7 +163,8 @@ export class CaseProgressElement extends LitElement {
     if (this.#isWiped || !texts || !sheet || !progress) return undefined;
     const look = () => this.#loader.look().then(() => !this.#loader.state.error);
     this.#acts ??= new sheet.CaseActs(this, this.#live, look);
-    const page = {lang: this.#localizer.lang, level: this.headingLevel, error};
+    const {kiosk: isShared} = this.#loader.portal;
+    const page = {lang: this.#localizer.lang, level: this.headingLevel, error, isShared};
     return sheet.sceneOf(progress, texts, {...page, acts: this.#acts, host: this});
   }
 

@@ -491,6 +491,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/callbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to be called back
+         * @description The office calls within the window, from `callerNumber`, and says the code word first. A window
+         *     is one of those that follow from its hours: whole ones of `windowMinutes`, counted from the
+         *     beginning of each stretch, none across midnight, all still ahead and not further than
+         *     `horizonDays`. Plain text only. Number and name are deleted after their term.
+         */
+        post: operations["requestCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/callbacks/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the request for a call back
+         * @description All of it is deleted at once; asked again, it is not found. For back ends that can; others
+         *     answer 404.
+         */
+        delete: operations["cancelCall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feedback": {
         parameters: {
             query?: never;
@@ -540,7 +584,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Read the letters of thanks that an office shows
+         * @description Each with its writer's consent, and with the name of whom it thanks only where they agree.
+         *     The newest first; `before` goes on behind a letter.
+         */
+        get: operations["listLetters"];
         put?: never;
         /**
          * Send a letter of thanks
@@ -1665,6 +1714,41 @@ export interface components {
             /** @description Bearer token that opens the question later. */
             token: string;
         };
+        /** @description A time during which the office calls. */
+        CallWindow: {
+            start: components["schemas"]["OffsetDateTime"];
+            end: components["schemas"]["OffsetDateTime"];
+        };
+        /** @description A request to be called. */
+        CallRequest: {
+            /** @description Id of the office. */
+            office: string;
+            /** @description The number to call, in E.164. */
+            phone: string;
+            window: components["schemas"]["CallWindow"];
+            /** @description BCP 47 tag; one of the office's languages. */
+            language?: string;
+            /** @description What somebody needs for a call to work. */
+            needs?: ("text" | "relay" | "slow")[];
+            /** @description Id of one of the office's topics. */
+            topic?: string;
+            /** @description Id of the service it is about. */
+            service?: string;
+            /** @description Whom to ask for; only where it is said. */
+            name?: string;
+        };
+        /** @description That the office will call. */
+        CallReceipt: {
+            /** @description What a person reads out on the phone. */
+            ref: string;
+            /** @description Bearer token that takes the request back. */
+            token: string;
+            window: components["schemas"]["CallWindow"];
+            /** @description The number that will call, in E.164. */
+            callerNumber: string;
+            /** @description Whoever calls says it first. */
+            codeWord: string;
+        };
         /** @description A case by its reference. */
         CaseQuery: {
             /** @description The reference. */
@@ -1825,6 +1909,34 @@ export interface components {
             /** @description BCP 47 tag of the letter's language. */
             lang: string;
         };
+        /** @description Letters of thanks that an office shows. */
+        LetterPage: {
+            letters: components["schemas"]["PublishedLetter"][];
+            /** @description Whether there are older ones behind the last. */
+            hasMore: boolean;
+        };
+        /** @description A letter that others may read. */
+        PublishedLetter: {
+            /** @description Its number. */
+            ref: string;
+            /** @description Plain text. */
+            text: string;
+            day: components["schemas"]["IsoDate"];
+            /** @description Whom it thanks. */
+            to: {
+                /**
+                 * @description What kind of addressee.
+                 * @enum {string}
+                 */
+                kind: "person" | "counter" | "office";
+                /** @description By name only where they agree. */
+                name?: string;
+            };
+            /** @description Who thanks; absent for nobody. */
+            from?: string;
+            /** @description BCP 47 tag of the letter's language. */
+            lang?: string;
+        };
         /** @description That a letter has arrived. */
         LetterReceipt: {
             /** @description What a person reads out on the phone. */
@@ -1859,8 +1971,11 @@ export interface components {
             code: components["schemas"]["ProblemCode"];
             /** @description What is wrong with what was sent. */
             errors?: components["schemas"]["FieldProblem"][];
-            /** @description Nearest free times of a `slot-taken`, or carriers of a `carrier-needed`. */
-            alternatives?: (components["schemas"]["Slot"] | components["schemas"]["CarrierChoice"])[];
+            /**
+             * @description Nearest free times of a `slot-taken`, windows for a call, or carriers of a
+             *     `carrier-needed`.
+             */
+            alternatives?: (components["schemas"]["Slot"] | components["schemas"]["CallWindow"] | components["schemas"]["CarrierChoice"])[];
             /** @description Whole seconds to wait. */
             retryAfterSeconds?: number;
         };
@@ -2488,6 +2603,35 @@ export interface components {
                  *           "siteId": "online-room",
                  *           "mode": "video",
                  *           "status": "free"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description `slot-taken`: the window has filled up. `too-late`: it has begun. With both, `alternatives`
+         *     are the next free windows. `too-many`: this number waits for enough calls. `in-progress`: the
+         *     same request is still running.
+         */
+        NoCall: {
+            headers: {
+                "Content-Language": components["headers"]["ContentLanguage"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://zerotrip.example/problems/slot-taken",
+                 *       "title": "This time has just been taken",
+                 *       "status": 409,
+                 *       "code": "slot-taken",
+                 *       "alternatives": [
+                 *         {
+                 *           "start": "2026-11-26T15:30:00+08:00",
+                 *           "end": "2026-11-26T16:30:00+08:00"
                  *         }
                  *       ]
                  *     }
@@ -3920,6 +4064,82 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    requestCall: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One key for all tries of one act, 1 to 200 visible characters; best a UUID.
+                 * @example 6f2f7f0e-3a0d-4a53-9f52-0d3d4c0f7a11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallRequest"];
+            };
+        };
+        responses: {
+            /** @description The office will call. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallReceipt"];
+                };
+            };
+            400: components["responses"]["KeyMissing"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["NoCall"];
+            413: components["responses"]["TooLarge"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description The reference of the request.
+                 * @example C-0007
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody will call. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["WrongToken"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     sendFeedback: {
         parameters: {
             query?: never;
@@ -3993,6 +4213,51 @@ export interface operations {
             };
             403: components["responses"]["WrongToken"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLetters: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the office.
+                 * @example donghu
+                 */
+                office: string;
+                /**
+                 * @description Most letters.
+                 * @example 5
+                 */
+                limit?: number;
+                /**
+                 * @description Reference of the letter behind which to go on.
+                 * @example L-0007
+                 */
+                before?: string;
+            };
+            header?: {
+                /**
+                 * @description Languages in order of preference; `lang` goes first.
+                 * @example zh-Hans, en;q=0.5
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Some letters; none is no error. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterPage"];
+                };
+            };
+            422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

@@ -8,7 +8,7 @@ import type {Rated, RatingEntry} from './feedback.model.js';
 import type {FeedbackProvider} from './feedback.provider.js';
 import {letterProblems, letterRequest, noLetter} from './letter.model.js';
 import type {ArrivedLetter, LetterEntry, LetterProblem, LetterRequest} from './letter.model.js';
-import {type Form, SendingDesk} from './sending-desk.js';
+import {type Form, SendingDesk} from '../core/sending-desk.js';
 
 /** What the element knows by now; the set may still be on its way. */
 export interface Setting {

@@ -5,6 +5,7 @@ import {outcome} from './parts/outcome.view.js';
 import {ratingForm} from './parts/rating.view.js';
 import type {Scene} from './parts/scene.js';
 
+export {FeedbackConversation} from './feedback-conversation.js';
 export {feedbackStyles} from './feedback.styles.js';
 export {answerTitle} from './parts/outcome.view.js';
 export {sceneOf} from './parts/scene.js';

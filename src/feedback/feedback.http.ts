@@ -29,10 +29,13 @@ export function httpFeedback(src: string, options?: HttpOptions): Required<Feedb
     getFeedback(ref, {lang, signal, token}) {
       const headers = {...headersOf(lang), Authorization: `Bearer ${token}`};
       const path = `/feedback/${encodeURIComponent(ref)}`;
-      return checked(
-        ask({path, headers, signal, cache: 'no-store'}),
-        (schema) => schema.parseStatus,
-      );
+      const asked = ask({path, headers, signal, cache: 'no-store'});
+      return checked(asked, ({parseStatus}) => parseStatus);
+    },
+    getLetters({before, limit, office}, {lang, signal}) {
+      const query = Object.entries({office, limit, before});
+      const asked = ask({path: '/letters', query, headers: headersOf(lang), signal});
+      return checked(asked, ({parseLetterPage}) => parseLetterPage);
     },
     sendLetter: (request, acting) =>
       checked(post('/letters', request, acting), ({parseLetterReceipt}) => parseLetterReceipt),

@@ -2,6 +2,7 @@ import {ProviderError} from '../core/provider-error.model.js';
 import type {FeedbackReceipt, FeedbackRequest, FeedbackStatus} from './feedback.model.js';
 import type {FeedbackProvider, ReadOptions} from './feedback.provider.js';
 import type {LetterReceipt, LetterRequest} from './letter.model.js';
+import type {LetterPage, LetterQuery, PublishedLetter} from './published-letter.model.js';
 
 /** What the office is like. */
 export interface FeedbackMemoryOptions {
@@ -9,6 +10,8 @@ export interface FeedbackMemoryOptions {
   readonly followUpBy?: string;
   /** The office's answers, by reference; nothing is answered where absent. */
   readonly answers?: Readonly<Record<string, FeedbackStatus['answer']>>;
+  /** Letters that the office shows, the newest first; none where absent. */
+  readonly published?: readonly PublishedLetter[];
   /** Called first in every call: what it returns is what the call rejects with. */
   readonly fail?: () => ProviderError | undefined;
   /** Called first in every call, which goes on when the promise does: for loading states. */
@@ -52,9 +55,32 @@ const numbered = (letter: string, number: number): string =>
 const receiptOf = (ref: string, {contact}: FeedbackRequest, followUpBy: string): FeedbackReceipt =>
   contact ? {ref, token: tokenOf(ref), followUpBy} : {ref};
 
+/** The letters behind the one that the query names. */
+function pageOf(all: readonly PublishedLetter[], {before, limit}: LetterQuery): LetterPage {
+  const from = all.findIndex(({ref}) => ref === before) + 1;
+  return {letters: all.slice(from, from + limit), hasMore: from + limit < all.length};
+}
+
+/** What the office lets people read. */
+function shown(options: FeedbackMemoryOptions, followUpBy: string) {
+  const {answers = {}, published = []} = options;
+  const begin = beginning(options);
+  return {
+    async getFeedback(ref, reading) {
+      await begin(reading);
+      if (reading.token === tokenOf(ref)) return {ref, followUpBy, answer: answers[ref]};
+      throw new ProviderError('wrong-token', {status: 403});
+    },
+    async getLetters(query, reading) {
+      await begin(reading);
+      return pageOf(published, query);
+    },
+  } satisfies Partial<FeedbackProvider>;
+}
+
 /** An office's feedback in memory. */
 export function memoryFeedback(options: FeedbackMemoryOptions = {}): FeedbackMemory {
-  const {answers = {}, followUpBy = FOLLOW_UP} = options;
+  const {followUpBy = FOLLOW_UP} = options;
   const [ratings, letters] = [[] as FeedbackRequest[], [] as LetterRequest[]];
   const [rateOnce, writeOnce] = [oncePerKey<FeedbackReceipt>(), oncePerKey<LetterReceipt>()];
   const begin = beginning(options);
@@ -67,14 +93,10 @@ export function memoryFeedback(options: FeedbackMemoryOptions = {}): FeedbackMem
         receiptOf(numbered('F', ratings.push(request)), request, followUpBy),
       );
     },
-    async getFeedback(ref, reading) {
-      await begin(reading);
-      if (reading.token === tokenOf(ref)) return {ref, followUpBy, answer: answers[ref]};
-      throw new ProviderError('wrong-token', {status: 403});
-    },
     async sendLetter(request, acting) {
       await begin(acting);
       return writeOnce(acting.idempotencyKey, () => ({ref: numbered('L', letters.push(request))}));
     },
+    ...shown(options, followUpBy),
   };
 }

@@ -56,7 +56,17 @@ const english = {
   letterTextMissing: 'Write a few words.',
   letterSent: 'Thank you for your letter.',
   letterNext: 'The head of the office reads it and passes it on.',
-  letterShown: 'Before others see it, we ask the staff whether their name may stand there.',
+  letterShown:
+    'Before others see it, we ask the staff whether their name may stand there. You can take your yes back: call us, and give the number.',
+
+  lettersTitle: 'Letters of thanks',
+  lettersHint: 'Shown because their writers said so.',
+  nobody: 'Somebody who gave no name',
+  letterBy: '{from}, {day}',
+  letterFor: 'To {name}',
+  readOn: 'Read on: {from}, {day}',
+  moreLetters: 'More letters',
+  lettersCame: {one: '{count} more letter', other: '{count} more letters'},
 } as const satisfies Texts;
 
 export type FeedbackTexts = typeof english;

@@ -1,6 +1,7 @@
 import {createContext} from '@lit/context';
 import type {FeedbackReceipt, FeedbackRequest, FeedbackStatus} from './feedback.model.js';
 import type {LetterReceipt, LetterRequest} from './letter.model.js';
+import type {LetterPage, LetterQuery} from './published-letter.model.js';
 
 /** Options of a call that only reads. */
 export interface ReadOptions {
@@ -28,6 +29,8 @@ export interface FeedbackProvider {
   ): Promise<FeedbackStatus>;
   /** Absent where the portal takes no letters. */
   sendLetter?(request: LetterRequest, options: ActOptions): Promise<LetterReceipt>;
+  /** The letters that the office shows. Absent where it shows none. */
+  getLetters?(query: LetterQuery, options: ReadOptions): Promise<LetterPage>;
 }
 
 /** Through this context an ancestor gives every feedback element its provider. */

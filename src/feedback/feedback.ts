@@ -12,7 +12,7 @@ import type {Waiting} from '../core/waiting.view.js';
 import {OfficeLoader} from '../office/office-loader.controller.js';
 import type {FeedbackSet} from '../office/office.model.js';
 import {AfterEvent} from './after-event.controller.js';
-import {FeedbackConversation} from './feedback-conversation.js';
+import type {FeedbackConversation} from './feedback-conversation.js';
 import {httpFeedback} from './feedback.http.js';
 import {feedbackLanguages} from './feedback.languages.js';
 import type {FeedbackChannel, FeedbackReceipt, Rated} from './feedback.model.js';
@@ -86,7 +86,6 @@ export class FeedbackElement extends LitElement {
   readonly #office = new OfficeLoader(this, () => this.#localizer.lang);
   readonly #after = new AfterEvent(this);
   readonly #live = new LiveRegion(this);
-  readonly #talk = new FeedbackConversation(this, () => this.#setting);
   /** The views are fetched beside the questions, without which there is nothing to draw. */
   readonly #asked = new Task(this, {
     args: () => [this.#setId] as const,
@@ -98,7 +97,7 @@ export class FeedbackElement extends LitElement {
       return {sheet, set};
     },
   });
-  #isDressed = false;
+  #talk: FeedbackConversation | undefined;
   #session: number | undefined;
   #looked: string | undefined;
   #holdFocus = heldFocus(null);
@@ -111,7 +110,7 @@ export class FeedbackElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#talk.answer.forget();
+    this.#talk?.answer.forget();
     this.#looked = undefined;
   }
 
@@ -141,17 +140,17 @@ export class FeedbackElement extends LitElement {
 
   /** What the last person has said must not come back, and neither must what they were shown. */
   #wipe(): void {
-    this.#talk.forget();
+    this.#talk?.forget();
     this.#after.forget();
     this.removeAttribute('reference');
     this.reference = this.token = this.#looked = undefined;
   }
 
-  /** The element's own styles arrive with its views. */
+  /** The element's own styles arrive with its views, and so does what is said here. */
   #dress(): void {
     const sheet = this.#asked.value?.sheet;
-    if (!sheet || this.#isDressed) return;
-    this.#isDressed = true;
+    if (!sheet || this.#talk) return;
+    this.#talk = new sheet.FeedbackConversation(this, () => this.#setting);
     const own = [...FeedbackElement.elementStyles, ...sheet.feedbackStyles];
     adoptStyles(this.renderRoot as ShadowRoot, own);
   }
@@ -199,10 +198,10 @@ export class FeedbackElement extends LitElement {
   /** What the views need; undefined while something of it is missing. */
   get #scene(): Scene | undefined {
     const [texts, rated, sheet] = [this.#localizer.value, this.#rated, this.#asked.value?.sheet];
-    const provider = this.#source.value;
-    if (!texts || !rated || !sheet || !provider) return undefined;
+    const [provider, talk] = [this.#source.value, this.#talk];
+    if (!texts || !rated || !sheet || !provider || !talk) return undefined;
     const {office} = this.#office.state;
-    const receipt = this.#talk.rating.receipt ?? this.#earlier;
+    const receipt = talk.rating.receipt ?? this.#earlier;
     const isOpen = provider.getFeedback && receipt?.token;
     const takesLetters = this.letters || office?.feedback?.letters === true;
     return sheet.sceneOf(this, {
@@ -211,7 +210,7 @@ export class FeedbackElement extends LitElement {
       level: this.headingLevel,
       rated,
       officeName: office?.name ?? this.officeName,
-      talk: this.#talk,
+      talk,
       receipt,
       look: isOpen ? () => void this.#look(receipt) : undefined,
       takesLetters: takesLetters && provider.sendLetter !== undefined,
@@ -226,8 +225,8 @@ export class FeedbackElement extends LitElement {
 
   /** Looks for an answer, and says aloud whether there is one. */
   async #look(receipt: FeedbackReceipt): Promise<void> {
-    const {answer} = this.#talk;
-    if (!(await answer.look(receipt, this.#source.value, this.#localizer.lang))) return;
+    const answer = this.#talk?.answer;
+    if (!answer || !(await answer.look(receipt, this.#source.value, this.#localizer.lang))) return;
     const texts = this.#localizer.value;
     const [given, sheet] = [answer.status?.answer, this.#asked.value?.sheet];
     if (!texts) return;

@@ -12,6 +12,8 @@ export {
   type FeedbackProvider,
   type ReadOptions,
 } from './feedback.provider.js';
-export {parseLetterReceipt, parseReceipt, parseStatus} from './feedback.schema.js';
+export {parseLetterPage, parseLetterReceipt, parseReceipt, parseStatus} from './feedback.schema.js';
 export * from './letter.model.js';
+export {Letters} from './letters.js';
+export * from './published-letter.model.js';
 export {feedbackSets, isFeedbackSet, questionSet} from './sets.data.js';

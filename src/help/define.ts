@@ -1,5 +1,6 @@
 /** Registers the help elements under `zt-`. */
 import {defineElements} from '../core/define.js';
+import type {CallbackRequest} from './callback-request.js';
 import {helpElements} from './elements.js';
 import type {HelpDeskElement} from './help-desk.js';
 
@@ -7,6 +8,7 @@ defineElements(helpElements);
 
 declare global {
   interface HTMLElementTagNameMap {
+    'zt-callback-request': CallbackRequest;
     'zt-help-desk': HelpDeskElement;
   }
 }

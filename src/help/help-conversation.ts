@@ -26,8 +26,8 @@ export class HelpConversation {
   refusal: ProviderError | undefined;
   readonly watch: QuestionWatch;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #asking: Act;
-  readonly #handing: Act;
+  #asking: Act;
+  #handing: Act;
   #aim: Aim | undefined;
   #news: News | undefined;
   #focus = '';
@@ -105,8 +105,10 @@ export class HelpConversation {
     this.#focusOn('text');
   }
 
-  /** The last person's words must not come back by themselves. */
+  /** The last person's words must not come back by themselves, nor their act stand in the way. */
   forget(): void {
+    this.#asking = new Act(this.#host);
+    this.#handing = new Act(this.#host);
     this.watch.drop();
     this.query = this.draft = this.contact = '';
     this.isAll = false;

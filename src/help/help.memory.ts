@@ -2,6 +2,8 @@ import {ProviderError} from '../core/provider-error.model.js';
 import type {HelpProvider, QuestionRequest} from './help.provider.js';
 import {type AskedQuestion, draftFault, type Question, type QuestionKey} from './question.model.js';
 
+export {CallbackMemory, type CallbackMemoryOptions, memoryCallbacks} from './callback.memory.js';
+
 /** What the office is like. */
 export interface HelpMemoryOptions {
   /** The office's clock, in milliseconds since 1970; it stands on 26 November 2026, 10:00 where absent. */

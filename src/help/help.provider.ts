@@ -1,4 +1,5 @@
 import {createContext} from '@lit/context';
+import type {CallKey, CallReceipt, CallRequest} from './callback.model.js';
 import type {AskedQuestion, Question, QuestionKey} from './question.model.js';
 
 /** Options of a call that only reads. */
@@ -43,3 +44,21 @@ export interface HelpProvider {
 
 /** Through this context an ancestor gives every help element its provider. */
 export const helpContext = createContext<HelpProvider>(Symbol.for('zerotrip/help'));
+
+/** Where requests for a call go. */
+export interface CallbackProvider {
+  /**
+   * Asks for a call. Rejects with a `ProviderError`: `slot-taken` where the window has filled up and
+   * `too-late` where it has begun, both with the next free windows as `alternatives`; `too-many`
+   * where this number waits for calls already; `invalid`, and what every call may meet.
+   */
+  requestCall(request: CallRequest, options: ActOptions): Promise<CallReceipt>;
+  /**
+   * Takes the request back; the office then forgets all of it. Rejects with `not-found` where it has
+   * none. Absent where a back end cannot.
+   */
+  cancelCall?(key: CallKey, options: ReadOptions): Promise<void>;
+}
+
+/** Through this context an ancestor gives every element that asks for calls its provider. */
+export const callbackContext = createContext<CallbackProvider>(Symbol.for('zerotrip/callback'));

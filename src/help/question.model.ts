@@ -91,7 +91,10 @@ export function ladderOf(tiers: readonly HelpTier[], question?: Question): reado
 }
 
 /** Whom the question may go to next; undefined above the last tier, or where nobody knows its place. */
-export function nextTier(tiers: readonly HelpTier[], question: Question): HelpTier | undefined {
+export function nextTier(
+  tiers: readonly HelpTier[],
+  question: Pick<Question, 'tier'>,
+): HelpTier | undefined {
   const here = tiers.findIndex(({id}) => id === question.tier);
   return here < 0 ? undefined : tiers[here + 1];
 }

@@ -46,7 +46,10 @@ export class MailTracker extends LitElement {
     messages: {attribute: false},
   };
 
-  /** The portal's own name of the shipment; several, separated by spaces. Never a carrier's number. */
+  /**
+   * The portal's own name of the shipment; several, separated by spaces. Never a carrier's number.
+   * Forgotten when the next person comes to a shared machine.
+   */
   declare reference: string | undefined;
   /** Base address of the back end, absolute or relative to the page; the portal's where absent. */
   declare src: string | undefined;
@@ -85,6 +88,9 @@ export class MailTracker extends LitElement {
       if (portal.session !== (this.#session ?? portal.session)) {
         provider?.forget?.();
         conversation.forget();
+        // What the page named for the last person must not come back by itself.
+        this.removeAttribute('reference');
+        this.reference = this.shipments = undefined;
       }
       this.#session = portal.session;
     }

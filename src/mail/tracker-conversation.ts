@@ -32,7 +32,6 @@ export class TrackerConversation {
   readonly #open = new Set<string>();
   #typed: ShipmentWatch | undefined;
   #aim = NOTHING;
-  #wiped = NOTHING;
   #news: News[] = [];
   #focus = '';
 
@@ -56,8 +55,7 @@ export class TrackerConversation {
 
   /** Whether the page says itself what is shown. */
   get isSet(): boolean {
-    const {shipments} = this.#aim;
-    return !!shipments && shipments !== this.#wiped.shipments;
+    return !!this.#aim.shipments;
   }
 
   /** Whether the page has set shipments of which none can be read. */
@@ -152,9 +150,8 @@ export class TrackerConversation {
     this.#host.requestUpdate();
   }
 
-  /** Somebody else is at the machine: what the page named for the one before counts no more. */
+  /** Somebody else is at the machine. */
   forget(): void {
-    this.#wiped = this.#aim;
     this.#leaveAll();
   }
 
@@ -175,7 +172,7 @@ export class TrackerConversation {
   #follow(): void {
     this.#leaveAll();
     const {provider, refs} = this.#aim;
-    if (!provider || refs === this.#wiped.refs) return;
+    if (!provider) return;
     this.followed = [...new Set(refs.split(/\s+/).filter(Boolean))].map((ref) =>
       this.#watch({ref}),
     );

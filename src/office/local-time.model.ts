@@ -1,5 +1,5 @@
 /** The clock on an office's wall: never the device's zone, and its clock only where nobody tells better. */
-import {offsetOf} from '../mail/zone.model.js';
+import {instantIn, offsetOf} from '../mail/zone.model.js';
 
 /** A day and a clock time of an office, `YYYY-MM-DDTHH:MM`, without an offset. */
 export type LocalTime = string;
@@ -44,6 +44,25 @@ export function localTimeAt(
   const offset = ofZone ?? writtenOffset(arrival?.generatedAt);
   if (offset === undefined) return undefined;
   return new Date(instant + offset * MINUTE).toISOString().slice(0, 16);
+}
+
+/**
+ * A time of the clock on the wall as it travels: RFC 3339 with the place's own offset. Undefined where
+ * the clock jumps over it, or where nobody knows the offset.
+ */
+export function writtenAt(
+  timeZone: string,
+  local: LocalTime,
+  arrival?: Arrival,
+): string | undefined {
+  const ofZone = timeZone ? offsetOf(timeZone, instantIn(timeZone, local)) : undefined;
+  const offset = ofZone ?? writtenOffset(arrival?.generatedAt);
+  if (offset === undefined) return undefined;
+  const instant = Date.parse(`${local}Z`) - offset * MINUTE;
+  if (localTimeAt(timeZone, instant, arrival) !== local) return undefined;
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${local}:00${offset < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
 }
 
 function writtenOffset(written = ''): number | undefined {

@@ -53,6 +53,11 @@ export class OfficeClock implements ReactiveController {
     return localTimeAt(timeZone, instantNow(clocks(), arrival), arrival);
   }
 
+  /** The same moment in milliseconds since 1970. */
+  instant(arrival: Arrival | undefined): number {
+    return instantNow(clocks(), arrival);
+  }
+
   /** What the reader's own clock shows. */
   get here(): LocalTime {
     const now = Date.now();

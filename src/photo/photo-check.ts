@@ -140,7 +140,7 @@ export class PhotoCheck extends LitElement {
   protected override willUpdate(): void {
     const {session} = this.#loader.portal;
     if (session !== this.#session) {
-      this.#camera.close();
+      this.#camera.forget();
       this.#conversation?.clear();
     }
     this.#session = session;

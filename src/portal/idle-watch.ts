@@ -48,7 +48,7 @@ export class IdleWatch implements ReactiveController {
     const {idleSeconds, warningSeconds} = this.#limits();
     if (!(idleSeconds > 0)) return;
     for (const sign of SIGNS) window.addEventListener(sign, this.#onSign, {passive: true});
-    this.#timer = setTimeout(() => this.#count(warningSeconds), idleSeconds * 1000);
+    this.#wait(idleSeconds, () => this.#count(warningSeconds));
   }
 
   readonly #onSign = (): void => {
@@ -65,8 +65,15 @@ export class IdleWatch implements ReactiveController {
   #count(seconds: number): void {
     this.#secondsLeft = seconds;
     this.#host.requestUpdate();
-    if (seconds > 0) this.#timer = setTimeout(() => this.#count(seconds - 1), 1000);
+    if (seconds > 0) this.#wait(1, () => this.#count(seconds - 1));
     else this.end();
+  }
+
+  /** A machine that slept, or that showed a preview of a page, has let time pass without a question. */
+  #wait(seconds: number, then: () => void): void {
+    const due = Date.now() + seconds * 1000;
+    const isLate = () => Date.now() - due > this.#limits().warningSeconds * 1000;
+    this.#timer = setTimeout(() => (isLate() ? this.end() : then()), seconds * 1000);
   }
 
   /** Ends the session now. */

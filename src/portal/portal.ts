@@ -1,5 +1,12 @@
 import {ContextProvider} from '@lit/context';
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {Localizer} from '../core/localizer.js';
 import {
@@ -10,6 +17,7 @@ import {
 import {wipeDeviceStores} from '../core/storage.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {IdleWatch} from './idle-watch.js';
+import type {Kiosk} from './kiosk.js';
 import {KioskSessionEndedEvent} from './portal.events.js';
 import {portalLanguages} from './portal.languages.js';
 import {portalStyles} from './portal.styles.js';
@@ -23,6 +31,7 @@ const WARNING_SECONDS = 20;
  * @summary Wrapper that gives its elements a back end, a reading mode and a kiosk's privacy.
  * @tag zt-portal
  * @slot - The page's own content with the kit's elements in it.
+ * @slot attract - At a shared machine: what covers the page until somebody touches it.
  * @slot messages - A `<script type="application/json">` that replaces the portal's own texts.
  * @event {KioskSessionEndedEvent} zt-kiosk-session-ended - Everything a person left was wiped.
  * @cssproperty [--zt-font-size-min=16px] - Smallest size of 1em in the widgets; 24px in elder mode.
@@ -35,6 +44,7 @@ export class Portal extends LitElement {
     src: {},
     mode: {reflect: true},
     kiosk: {type: Boolean, reflect: true},
+    kioskHome: {attribute: 'kiosk-home'},
     idleSeconds: {type: Number, attribute: 'idle-seconds'},
     messages: {attribute: false},
   };
@@ -43,8 +53,16 @@ export class Portal extends LitElement {
   declare src: string | undefined;
   /** How the page reads: `standard`, or `elder` with larger text and targets. */
   declare mode: PortalMode;
-  /** A shared machine: nothing is stored, and an unattended session is wiped. */
+  /**
+   * A shared machine: nothing is stored, an unattended session is wiped, and no link leads out of the
+   * portal's pages. Put everything the page shows into the portal.
+   */
   declare kiosk: boolean;
+  /**
+   * Address of the page where a shared machine begins. After each wipe it is opened anew, and the
+   * history before and behind it is cut off. Without it the page that was wiped stays.
+   */
+  declare kioskHome: string | undefined;
   /** Seconds without a sign of a person until a kiosk asks whether somebody is there; 60 where absent. */
   declare idleSeconds: number;
   /** Texts replaced for this element, by key. */
@@ -58,9 +76,15 @@ export class Portal extends LitElement {
   });
   readonly #idle = new IdleWatch(
     this,
-    () => ({idleSeconds: this.kiosk ? this.idleSeconds : 0, warningSeconds: WARNING_SECONDS}),
+    () => ({
+      idleSeconds: this.#isUnwatched ? 0 : this.idleSeconds,
+      warningSeconds: WARNING_SECONDS,
+    }),
     () => this.endSession(),
   );
+  #kiosk: Promise<Kiosk> | undefined;
+  #screens: Kiosk | undefined;
+  #wasUnwatched = true;
 
   constructor() {
     super();
@@ -74,6 +98,12 @@ export class Portal extends LitElement {
     wipeDeviceStores();
     this.#session += 1;
     this.#provider.setValue(this.#value());
+    // Whose own means cannot be had begins anew; that forgets as much.
+    if (this.kiosk)
+      this.#asKiosk().then(
+        (kiosk) => kiosk.wipe(),
+        () => location.reload(),
+      );
     this.dispatchEvent(new KioskSessionEndedEvent());
     this.requestUpdate();
   }
@@ -85,34 +115,40 @@ export class Portal extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${this.#warning()}`;
+    return html`<slot></slot>${this.kiosk ? (this.#screens?.view() ?? nothing) : nothing}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('kiosk') || changed.has('idleSeconds')) this.#idle.restart();
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    // Asked for long before it is needed: a machine may be offline by then.
+    if (this.kiosk && !this.#screens) void this.#asKiosk().catch(() => undefined);
+    for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
+      if (dialog.open) continue;
+      dialog.showModal();
+      dialog.querySelector('button')?.focus();
+    }
+    const isUnwatched = this.#isUnwatched;
+    if (isUnwatched !== this.#wasUnwatched || changed.has('idleSeconds')) this.#idle.restart();
+    this.#wasUnwatched = isUnwatched;
   }
 
-  #warning() {
-    if (!this.kiosk) return nothing;
-    // Asked for long before they are needed: a kiosk may be offline by then.
-    const texts = this.#localizer.value;
-    const {secondsLeft} = this.#idle;
-    if (!texts || secondsLeft === undefined) return nothing;
-    // Closing it, not removing it, brings the focus back to where the person was.
-    return html`<dialog aria-labelledby="title" @close=${() => this.#idle.restart()}>
-      <form method="dialog" class="stack">
-        <div id="title" class="heading" role="heading" aria-level="2">
-          ${texts.text('idleTitle')}
-        </div>
-        <p role="timer">${texts.text('idleText', {count: secondsLeft})}</p>
-        <button class="primary">${texts.text('stay')}</button>
-        <button type="button" class="plain" @click=${() => this.#idle.end()}>
-          ${texts.text('end')}
-        </button>
-      </form>
-    </dialog>`;
+  /** Nobody's time runs out elsewhere, or before somebody has come. */
+  get #isUnwatched(): boolean {
+    return !this.kiosk || this.#screens?.isInviting === true;
+  }
+
+  #asKiosk(): Promise<Kiosk> {
+    return (this.#kiosk ??= this.#fetchKiosk().catch((reason: unknown) => {
+      this.#kiosk = undefined;
+      throw reason;
+    }));
+  }
+
+  async #fetchKiosk(): Promise<Kiosk> {
+    const {Kiosk, kioskStyles} = await import('./kiosk-sheet.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...Portal.elementStyles, kioskStyles]);
+    this.#screens = new Kiosk(this, this.#idle, () => this.#localizer.value);
+    this.requestUpdate();
+    return this.#screens;
   }
 
   #value(): PortalValue {

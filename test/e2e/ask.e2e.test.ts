@@ -7,7 +7,9 @@ import {type DemoSite, startDemo} from './demo-site.js';
 let demo: DemoSite;
 
 beforeAll(async () => {
-  demo = await startDemo(await openPglite(), {movableClock: true});
+  // On a Thursday morning there are people who can call.
+  const now = () => new Date('2026-11-26T10:00:00+08:00');
+  demo = await startDemo(await openPglite(), {movableClock: true, now});
 });
 
 afterAll(() => demo?.close());
@@ -17,26 +19,44 @@ const languages = {
   English: {
     path: '/en/ask.html',
     search: /What is it about/,
-    word: 'lunch',
+    query: 'lunch',
     common: 'Is anybody there over lunch?',
     field: /^Your question/,
     send: /^Send to/,
     next: /^Not answered\?/,
     responsible: 'Asked first: sees it through to the end',
     look: /^Look for an answer/,
+    phone: /^Your telephone number/,
+    time: /^14:30/,
+    topic: /^What is it about/,
+    callMe: /^Please call me/,
+    called: /26 November, 14:30–15:30/,
+    word: /Code word\s+[A-Z][a-z]+ \d\d/,
+    noCall: /^I need no call/,
+    sure: /^Right, do not call me/,
+    deleted: 'Your number is deleted',
     level: /^Satisfied/,
     rate: /^Send$/,
   },
   Chinese: {
     path: '/ask.html',
     search: /您想问什么/,
-    word: 'zwyrm',
+    query: 'zwyrm',
     common: '中午有人吗？',
     field: /^您的问题/,
     send: /^发给/,
     next: /^没答好？/,
     responsible: '第一个接待您的，负责到底',
     look: /^看看有没有答复$/,
+    phone: /^您的电话号码/,
+    time: /^14:30/,
+    topic: /^问什么事/,
+    callMe: /^请给我回电话/,
+    called: /11月26日.*14:30–15:30/,
+    word: /暗号\s+\p{Script=Han}{2} \d\d/u,
+    noCall: /^不用打了/,
+    sure: /^不用打了/,
+    deleted: '您的号码已经删掉了',
     level: /^满意/,
     rate: /^提交$/,
   },
@@ -60,7 +80,7 @@ async function reply(ref: string, text: string): Promise<void> {
 
 async function findAnswer(page: Page, words: Words): Promise<void> {
   await tabTo(page, words.search);
-  await page.keyboard.type(words.word);
+  await page.keyboard.type(words.query);
   await expect
     .poll(() => page.locator('zt-help-desk summary:visible').allInnerTexts())
     .toEqual([words.common]);
@@ -86,9 +106,35 @@ describe.each(Object.entries(languages))('in %s, with the keyboard alone', (_nam
     await press(page, words.look);
     await desk.getByText('with both identity cards').waitFor();
     await page.locator('zt-feedback fieldset').first().waitFor();
+    // The request for a call, with questions of its own, lies on the way.
+    await tabTo(page, words.callMe);
     await choose(page, words.level);
     await press(page, words.rate);
     await page.locator('zt-feedback .notice.success').waitFor();
+    await page.context().close();
+  });
+
+  it('somebody asks to be called, learns the word and the number, and takes it back', async () => {
+    const page = await demo.open(words.path);
+    await page.locator('zt-callback-request form').waitFor();
+    await tabTo(page, words.phone);
+    await page.keyboard.type('138 0000 0000');
+    await choose(page, words.time);
+    await tabTo(page, words.topic);
+    await page.keyboard.press('ArrowDown');
+    await press(page, words.callMe);
+    const sent = page.locator('zt-callback-request #sent:focus');
+    await sent.waitFor();
+    expect(await sent.innerText()).toMatch(words.called);
+    expect(await sent.innerText()).toMatch(words.word);
+    expect(await sent.innerText()).toContain('+86 573 0000 0110');
+    await press(page, words.noCall);
+    await page.locator('zt-callback-request #sure:focus').waitFor();
+    await press(page, words.sure);
+    const gone = page.locator('zt-callback-request #cancelled:focus');
+    await gone.waitFor();
+    expect(await gone.innerText()).toContain(words.deleted);
+    expect(page.url()).not.toContain('138');
     await page.context().close();
   });
 });

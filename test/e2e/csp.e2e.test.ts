@@ -23,7 +23,8 @@ const alive = {
   'zt-mail-tracker': 'button',
   'zt-opening-hours': 'table',
   'zt-help-desk': 'details',
-  'zt-feedback': 'fieldset',
+  'zt-feedback:not([after])': 'fieldset',
+  'zt-letters': 'figure',
 };
 
 let demo: DemoSite;

@@ -29,14 +29,20 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-/** Starts the demo on a database, which it closes in the end. */
+/**
+ * Starts the demo on a database, which it closes in the end.
+ *
+ * @param flags - More of the browser's, such as `withDevices`.
+ */
 export async function startDemo(
   database: Database,
   options: Omit<StartOptions, 'database' | 'port'> = {},
+  flags: readonly string[] = [],
 ): Promise<DemoSite> {
   if (!existsSync(cdn)) throw new Error('dist/cdn is not there: run "npm run build:cdn" first');
   const server: RunningServer = await startServer({...options, database, port: 0});
-  const browser = await chromium.launch(launchOptions());
+  const {args, ...launching} = launchOptions();
+  const browser = await chromium.launch({...launching, args: [...args, ...flags]});
   return {
     url: server.url,
     browser,

@@ -21,3 +21,14 @@ describe('a rating rendered by its server', () => {
     expect(await collectResult(render(page))).not.toContain('<slot>');
   });
 });
+
+describe('letters rendered by a server', () => {
+  it('show the author’s words and ask nobody', async () => {
+    const asked = vi.spyOn(globalThis, 'fetch');
+    const page = html`<zt-letters office="donghu" src="/api"><p>Write to us</p></zt-letters>`;
+    const text = await collectResult(render(page));
+    expect(text).toContain('<slot></slot>');
+    expect(text).toContain('<p>Write to us</p>');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});

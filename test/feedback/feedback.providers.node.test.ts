@@ -52,6 +52,15 @@ describe('feedback by the HTTP contract', () => {
     expect(asked[0]!.url).toBe('https://portal.example/api/letters');
   });
 
+  it('asks for the letters that an office shows, and for those behind one', async () => {
+    const {asked, provider} = backEnd({letters: [], hasMore: false}, 200);
+    const reading = {signal, lang: 'en'};
+    await provider.getLetters({office: 'donghu', limit: 5}, reading);
+    await provider.getLetters({office: 'donghu', limit: 5, before: 'L-0007'}, reading);
+    const letters = 'https://portal.example/api/letters?office=donghu&limit=5';
+    expect(asked.map(({url}) => url)).toEqual([letters, `${letters}&before=L-0007`]);
+  });
+
   it.each([undefined, null, 7, [], {}, {ref: 7}, '<b>F-1</b>'])('refuses %j', (answer) => {
     expect(() => parseReceipt(answer)).toThrow('unreadable');
     expect(() => parseStatus(answer)).toThrow('unreadable');

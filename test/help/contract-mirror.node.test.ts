@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import type {components} from '../../src/contract/openapi.js';
+import type {CallReceipt, CallRequest} from '../../src/help/callback.model.js';
 import type {QuestionRequest} from '../../src/help/help.provider.js';
 import type {AskedQuestion, Question} from '../../src/help/question.model.js';
 
@@ -19,8 +20,16 @@ const mirrored: {
   question: Mirrors<Question, Schemas['Question']>;
   asked: Mirrors<AskedQuestion, Schemas['AskedQuestion']>;
   request: Mirrors<QuestionRequest & {lang?: string}, Schemas['QuestionRequest']>;
-} = {question: [true, true], asked: [true, true], request: [true, true]};
+  call: Mirrors<CallReceipt, Schemas['CallReceipt']>;
+  callRequest: Mirrors<CallRequest, Schemas['CallRequest']>;
+} = {
+  question: [true, true],
+  asked: [true, true],
+  request: [true, true],
+  call: [true, true],
+  callRequest: [true, true],
+};
 
-it('questions in the model are those of the contract', () => {
+it('questions and calls in the model are those of the contract', () => {
   expect(Object.values(mirrored).flat()).not.toContain(false);
 });

@@ -23,16 +23,24 @@ customElements.define('portal-inside', Inside);
 export const fetchTexts = (lang: string): Promise<void> =>
   vi.waitFor(() => expect(textsFor(lang, portalLanguages)).toBeDefined());
 
-/** A page with one portal. */
-export const openPage = (portal: TemplateResult): Promise<HTMLElement> =>
-  fixture<HTMLElement>(html`<div>${portal}</div>`);
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** A page with one portal, and, at a kiosk, with all that a kiosk needs. */
+export async function openPage(portal: TemplateResult): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(html`<div>${portal}</div>`);
+  const isReady = () =>
+    !portalOf(page).kiosk || portalOf(page).shadowRoot?.querySelector('[data-live]');
+  // Frames go on where a test has stopped the clock.
+  while (!isReady()) await nextFrame();
+  return page;
+}
 
 export const portalOf = (page: Element): Portal => page.querySelector('zt-portal')!;
 export const insideOf = (page: Element): Inside => page.querySelector<Inside>('portal-inside')!;
 
 /** The question whether somebody is there, while it is open. */
 export const warningOf = (page: Element): HTMLDialogElement | undefined =>
-  portalOf(page).shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]') ?? undefined;
+  portalOf(page).shadowRoot?.querySelector<HTMLDialogElement>('.warning[open]') ?? undefined;
 
 /** From here on time passes only where a test lets it; frames and dates stay the browser's. */
 export const stopTheClock = (): void =>

@@ -43,6 +43,13 @@ describe('The demo’s clock', () => {
     expect(await back.json()).toEqual({now: '2026-11-24T07:30:00+08:00', moved: true});
   });
 
+  it('goes on to an instant, never back to one', async () => {
+    const on = await move({until: '2026-11-25T13:15:00+08:00'});
+    expect(await on.json()).toEqual({now: '2026-11-25T13:15:00+08:00', moved: true});
+    const back = await move({until: '2026-11-25T09:00:00+08:00'});
+    expect(await back.json()).toEqual({now: '2026-11-25T13:15:00+08:00', moved: false});
+  });
+
   it('lets pages ask again soon by their own clock, which nobody moved', async () => {
     await move({hours: 48});
     const {body} = await office.caseStatus(ref);

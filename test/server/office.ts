@@ -52,7 +52,7 @@ export const formDetails = {
 };
 
 const tables =
-  'place, appointment, answer, waiting, outbox, case_file, shipment, happening, wrong_proof, demo_clock, question, reply, feedback, letter';
+  'place, appointment, answer, waiting, outbox, case_file, shipment, happening, wrong_proof, demo_clock, question, reply, call_request, feedback, letter, office, rehearsal_booking, video_room, video_signal';
 
 /** The demo's server in memory, with a clock that stands until a test moves it. */
 export class Office {
@@ -75,6 +75,11 @@ export class Office {
     await migrate(this.database);
     // Before the app puts its examples there.
     await this.database.script(`truncate ${tables}`);
+    await this.restart(options);
+  }
+
+  /** Starts the app anew, with everything that stands in its tables. */
+  async restart(options: Omit<AppOptions, 'database' | 'now'> = {}): Promise<void> {
     this.#app = await createApp({...options, database: this.database, now: () => this.now});
   }
 

@@ -84,3 +84,27 @@ describe('An office', () => {
     },
   );
 });
+
+describe('An office in the database', () => {
+  const call = (phone: string) =>
+    office.database.query(
+      `update office set document = document || $1 where id = 'donghu' and lang = 'en'`,
+      [JSON.stringify({phone})],
+    );
+
+  it('says what whoever runs it has changed, also after the next start', async () => {
+    await call('+86 573 0000 0111');
+    await office.restart();
+    expect((await read('donghu')).phone).toBe('+86 573 0000 0111');
+    expect((await read('donghu', 'zh')).phone).toBe('+86 573 0000 0110');
+  });
+
+  it('follows the world where nobody has changed it', async () => {
+    await office.database.query(
+      `update office set document = document || '{"name": "Old"}', seeded = seeded || '{"name": "Old"}'
+        where id = 'donghu'`,
+    );
+    await office.restart();
+    expect((await read('donghu')).name).toBe('East Lake Station counter');
+  });
+});

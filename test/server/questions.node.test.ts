@@ -151,6 +151,33 @@ describe('a question that was asked', () => {
   });
 });
 
+describe('an answer', () => {
+  const mails = () =>
+    office.database.query<{recipient: string; subject: string; body: string}>(
+      'select recipient, subject, body from outbox',
+    );
+
+  it('is sent to whoever left an e-mail address, in their language, without the question', async () => {
+    const asked = await ask({contact: 'li@example.org'});
+    await answer({ref: asked.ref, text: 'Yes, with both cards.'});
+    const [mail, ...others] = await mails();
+    expect(others).toEqual([]);
+    expect(mail!.recipient).toBe('li@example.org');
+    expect(mail!.subject).toBe(`Your question is answered ${asked.ref}`);
+    expect(mail!.body).toContain('Yes, with both cards.');
+    expect(mail!.body).not.toContain(asked.text);
+    expect(mail!.body).not.toContain(asked.token);
+  });
+
+  it('is written to nobody who left a telephone number, or nothing', async () => {
+    for (const contact of ['13800000000', undefined]) {
+      const asked = await ask({contact});
+      await answer({ref: asked.ref, text: 'Yes.'});
+    }
+    expect(await mails()).toEqual([]);
+  });
+});
+
 describe('the demo’s answers', () => {
   it('are written by no page elsewhere, and to no question that there is not', async () => {
     const asked = await ask();

@@ -31,6 +31,12 @@ export function launchOptions(): {executablePath?: string; args: string[]} {
   };
 }
 
+/** A camera and a microphone that are always there, and a citizen who lets the page use them. */
+export const withDevices: readonly string[] = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+];
+
 /**
  * Options for a browser context. The time zone is not the office's, so that a time recomputed in
  * the device's zone shows as a failing test.

@@ -4,7 +4,14 @@ import type {Happening} from '../db/cases.js';
 import {addWorkingDays} from '../rules/working-days.js';
 import {dateAt, formatInstant} from '../rules/zone.js';
 import {journeyOf, shipmentView, type CaseFile, type Telling} from './shipment-view.js';
-import {labelOf, meetingText, outcomeOf, visitsText, workingText} from './step-words.js';
+import {
+  labelOf,
+  meetingText,
+  notConfirmedAction,
+  outcomeOf,
+  visitsText,
+  workingText,
+} from './step-words.js';
 import {matterOf, stepsOf, type StepCode} from './track.js';
 
 const troubled: ReadonlySet<Shipment['status']> = new Set(['exception', 'returning', 'returned']);
@@ -12,6 +19,8 @@ const troubled: ReadonlySet<Shipment['status']> = new Set(['exception', 'returni
 /** How a case stands, before it is put into words. */
 interface Standing {
   readonly isCancelled: boolean;
+  /** The officer could not see by video that it is the citizen: somebody has to look again. */
+  readonly isNotConfirmed: boolean;
   /** The step it stands at; undefined where all are done. */
   readonly next: StepCode | undefined;
   /** Those that were posted, the last one first. */
@@ -26,6 +35,7 @@ function standingOf(telling: Telling, file: CaseFile): Standing {
   const steps = stepsOf(telling.world.casework, row);
   return {
     isCancelled: happened.has('cancelled'),
+    isNotConfirmed: happened.has('not-confirmed') && !happened.has('checked'),
     next: steps.find((code) => !happened.has(code)),
     shipments: file.shipments
       .flatMap((one) => shipmentView(telling, {row, shipment: one, ...journeyOf(file, one)}) ?? [])
@@ -41,7 +51,8 @@ function openState(standing: Standing, code: StepCode): CaseStep['state'] {
   if (standing.isCancelled) return 'skipped';
   if (code !== standing.next) return 'upcoming';
   const [shipment] = standing.shipments;
-  return shipment && troubled.has(shipment.status) ? 'problem' : 'current';
+  const isTroubled = !!shipment && troubled.has(shipment.status);
+  return isTroubled || standing.isNotConfirmed ? 'problem' : 'current';
 }
 
 function stepView(telling: Telling, file: CaseFile, standing: Standing, code: StepCode): CaseStep {
@@ -57,9 +68,10 @@ function stepView(telling: Telling, file: CaseFile, standing: Standing, code: St
 }
 
 function actionOf(telling: Telling, {row}: CaseFile, standing: Standing): CaseProgress['action'] {
-  const {next, isCancelled} = standing;
+  const {next, isCancelled, isNotConfirmed} = standing;
   const [shipment] = standing.shipments;
   if (isCancelled || !next) return {actor: 'nobody'};
+  if (isNotConfirmed) return notConfirmedAction(telling.world, telling.lang);
   if (next === 'checked' && row.starts_at) {
     const deadline = written(telling, row.starts_at);
     return {actor: 'citizen', text: meetingText(row, telling.lang), deadline};
@@ -76,13 +88,13 @@ function actionOf(telling: Telling, {row}: CaseFile, standing: Standing): CasePr
 }
 
 /** Days by which the office means to be finished, and has to be. */
-function limitsOf({world}: Telling, {row, happenings}: CaseFile) {
+function limitsOf({world}: Telling, {row, happenings}: CaseFile, {isNotConfirmed}: Standing) {
   const {casework, specialDays} = world;
   const day = (at: Date) => dateAt(casework.timeZone, at.getTime());
   const ready = happenings.find(({code}) => code === 'posted') ?? happenings.at(-1);
   const {legalDays} = matterOf(casework, row);
   return {
-    plannedBy: ready && day(ready.at),
+    plannedBy: ready && !isNotConfirmed ? day(ready.at) : undefined,
     legalBy: addWorkingDays(specialDays, day(row.opened_at), legalDays),
   };
 }
@@ -105,7 +117,7 @@ export function caseView(telling: Telling, file: CaseFile): CaseProgress {
     ref: row.ref,
     title: titleOf(telling, file),
     submittedAt: written(telling, row.opened_at),
-    ...(isOver ? {} : limitsOf(telling, file)),
+    ...(isOver ? {} : limitsOf(telling, file, standing)),
     steps: stepsOf(world.casework, row).map((code) => stepView(telling, file, standing, code)),
     action: actionOf(telling, file, standing),
     outcome: isOver ? outcomeOf(row, isCancelled, lang) : undefined,

@@ -1,3 +1,4 @@
+import type {Action} from '../../../src/mail/shipment.model.js';
 import {saying, type Lang, type Text} from '../rules/text.js';
 import type {World} from '../world/world.js';
 import {matterOf, trackOf, type StepCode, type Subject} from './track.js';
@@ -38,6 +39,20 @@ const meeting = {
 
 /** What the citizen does at the meeting. */
 export const meetingText = ({mode}: Subject, lang: Lang): string => meeting[mode][lang];
+
+/** What is to be done where the officer could not see by video that it is the citizen. */
+export function notConfirmedAction({casework}: World, lang: Lang): Action {
+  const say = saying(lang);
+  const {href, text} = casework.phone;
+  return {
+    actor: 'citizen',
+    text: say(
+      '视频里没看清，还不能确认是您本人。不是您的错。打个电话，我们再约一次视频，不用跑。',
+      'We could not see clearly enough by video that it is you. You did nothing wrong. Call us and we look again by video; no trip.',
+    ),
+    links: [{label: say(`打电话 ${text}`, `Call ${text}`), href}],
+  };
+}
 
 const working: Partial<Record<StepCode, Text>> = {
   printed: both(

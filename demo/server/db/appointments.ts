@@ -163,3 +163,12 @@ export async function nextReference(tx: Queryable): Promise<string> {
   const digits = String(scattered % 10_000).padStart(4, '0');
   return `${LETTERS[Math.floor(scattered / 10_000)]}${digits[0]}-${digits.slice(1)}`;
 }
+
+/** Forgets whose a visit was, 60 days after it: the number of visits stays, the people do not. */
+export async function forgetVisitors(db: Queryable, now: Date): Promise<void> {
+  await db.query(
+    `update appointment set contact = '{}', answers = '{}', person = null
+      where ends_at <= $1::timestamptz - interval '60 days' and contact <> '{}'`,
+    [now],
+  );
+}

@@ -39,7 +39,7 @@ export interface Happening {
 
 /** Stores a new case; an example takes the place of its earlier self. */
 export async function insertCase(tx: Queryable, row: CaseRow): Promise<void> {
-  await tx.query('delete from case_file where ref = $1', [row.ref]);
+  await removeCase(tx, row.ref);
   await tx.query(
     `insert into case_file (ref, appointment_id, services, site_id, mode, starts_at, opened_at)
      values ($1, $2, $3::jsonb, $4, $5, $6, $7)`,
@@ -53,6 +53,11 @@ export async function insertCase(tx: Queryable, row: CaseRow): Promise<void> {
       row.opened_at,
     ],
   );
+}
+
+/** Takes a case away with all that belongs to it. */
+export async function removeCase(db: Queryable, ref: string): Promise<void> {
+  await db.query('delete from case_file where ref = $1', [ref]);
 }
 
 /** Stores the shipment of a case. */

@@ -24,3 +24,10 @@ export async function queueMail(tx: Queryable, mail: Mail, now: Date): Promise<v
 /** The newest mails first. */
 export const queuedMails = (db: Queryable, limit = 50): Promise<QueuedMail[]> =>
   db.query<QueuedMail>('select * from outbox order by id desc limit $1', [limit]);
+
+/** Forgets mails that nobody has fetched in a month: what they tell of is over. */
+export async function forgetMails(db: Queryable, now: Date): Promise<void> {
+  await db.query(`delete from outbox where created_at <= $1::timestamptz - interval '30 days'`, [
+    now,
+  ]);
+}

@@ -11,6 +11,8 @@ export interface QuestionRow {
   readonly body: string;
   /** How to reach whoever asked; only where they left it. */
   readonly contact: string | null;
+  /** What the person reads. */
+  readonly lang: string;
   /** A day, or an instant with its offset. */
   readonly reply_by: string | null;
   readonly asked_at: Date;
@@ -32,9 +34,9 @@ export async function insertQuestion(
 ): Promise<QuestionRow> {
   const rows = await tx.query<QuestionRow>(
     `insert into question (ref, token_hash, office, service, tier, first_tier, body, contact,
-                           reply_by, asked_at, expires_at)
+                           lang, reply_by, asked_at, expires_at)
      values ('Q-' || lpad(nextval('question_number')::text, 4, '0'), $1, $2, $3, $4, $5, $6, $7, $8,
-             $9, $10) returning *`,
+             $9, $10, $11) returning *`,
     [
       row.token_hash,
       row.office,
@@ -43,6 +45,7 @@ export async function insertQuestion(
       row.first_tier,
       row.body,
       row.contact,
+      row.lang,
       row.reply_by,
       row.asked_at,
       row.expires_at,
@@ -60,6 +63,15 @@ export async function findQuestion(
   const [row] = await tx.query<QuestionRow>(
     'select * from question where ref = $1 and expires_at > $2 for update',
     [ref, now],
+  );
+  return row;
+}
+
+/** The question that was asked last, kept from being changed by others until the transaction ends. */
+export async function newestQuestion(tx: Queryable, now: Date): Promise<QuestionRow | undefined> {
+  const [row] = await tx.query<QuestionRow>(
+    'select * from question where expires_at > $1 order by asked_at desc, ref desc limit 1 for update',
+    [now],
   );
   return row;
 }

@@ -9,6 +9,15 @@ const pointerOf = (issue: v.BaseIssue<unknown>): string =>
     .map(({key}) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
 
+/**
+ * Refuses whatever does not say that it is JSON: a page elsewhere may send other forms without asking
+ * first. For the demo's own switches, which know no key.
+ */
+export function expectJson(c: Context): void {
+  const isJson = c.req.header('content-type')?.startsWith('application/json');
+  if (!isJson) throw new Problem(415, 'invalid');
+}
+
 /** Reads the request's body once, as text; an absent one reads as an empty object. */
 export const readText = async (c: Context): Promise<string> => (await c.req.text()) || '{}';
 

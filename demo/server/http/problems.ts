@@ -1,5 +1,6 @@
 import type {FieldProblem, ProblemCode} from '../../../src/core/provider-error.model.js';
 import type {Slot} from '../../../src/appointment/appointment.model.js';
+import type {CallWindow} from '../../../src/help/call-times.model.js';
 import type {CarrierChoice} from '../../../src/mail/proof.model.js';
 import type {Lang} from '../rules/text.js';
 import {problemTitles} from './problem-titles.js';
@@ -11,7 +12,7 @@ export type SentCode = Exclude<ProblemCode, 'offline' | 'timeout' | 'unreadable'
 export interface ProblemMembers {
   readonly detail?: string;
   readonly errors?: readonly FieldProblem[];
-  readonly alternatives?: readonly Slot[] | readonly CarrierChoice[];
+  readonly alternatives?: readonly Slot[] | readonly CallWindow[] | readonly CarrierChoice[];
   readonly retryAfterSeconds?: number;
 }
 

@@ -7,6 +7,7 @@ import {limitRate, type RateLimit} from '../http/rate-limit.js';
 import {postActivation} from './activation.js';
 import {getAppointment} from './appointment.js';
 import {postAppointment} from './booking.js';
+import {deleteCallback, postCallback} from './callbacks.js';
 import {postCancellation} from './cancellation.js';
 import {postCaseStatus} from './case-status.js';
 import {getCatalog} from './catalog.js';
@@ -15,6 +16,7 @@ import {postHold} from './holds.js';
 import {getIcs} from './ics-file.js';
 import {deleteHold, patchHold} from './kept-holds.js';
 import {postLetter} from './letters.js';
+import {getLetters} from './shown-letters.js';
 import {postMailStatus} from './mail-status.js';
 import {getOffice} from './offices.js';
 import {getPhotoStandard} from './photo-standards.js';
@@ -85,17 +87,20 @@ function ownerRoutes(api: Hono, desk: Desk): void {
   api.post('/appointments/:id/cancellation', postCancellation(desk));
 }
 
-/** Questions to an office's people. */
+/** Questions to an office's people, and calls from them. */
 function helpRoutes(api: Hono, desk: Desk): void {
   api.post('/questions', postQuestion(desk));
   api.get('/questions/:ref', getQuestion(desk));
   api.post('/questions/:ref/escalation', postEscalation(desk));
+  api.post('/callbacks', postCallback(desk));
+  api.delete('/callbacks/:ref', deleteCallback(desk));
 }
 
 /** What people thought of it. */
 function feedbackRoutes(api: Hono, desk: Desk): void {
   api.post('/feedback', postFeedback(desk));
   api.get('/feedback/:ref', getFeedback(desk));
+  api.get('/letters', getLetters(desk));
   api.post('/letters', postLetter(desk));
 }
 

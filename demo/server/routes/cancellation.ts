@@ -1,16 +1,13 @@
 import type {Context} from 'hono';
-import {cancelCase} from '../casework/opening.js';
-import {setStatus} from '../db/appointments.js';
 import type {Queryable} from '../db/database.js';
-import {dropPlaceOf, dropReplacing} from '../db/places.js';
 import type {Desk} from '../desk.js';
+import {giveBack} from '../giving-back.js';
 import {lockOwnAppointment} from '../http/bearer.js';
 import {parseBody, readText} from '../http/body.js';
 import {answerOnce, type Answer} from '../http/idempotency.js';
 import {sayIn} from '../http/language.js';
 import {Problem} from '../http/problems.js';
 import {portalUrl} from '../ics-address.js';
-import {tellWaiting} from '../telling.js';
 import {changeableUntil, statusAt} from '../views.js';
 import {appointmentTag, fullView} from './appointment.js';
 import {cancellationSchema} from './schemas.js';
@@ -21,11 +18,7 @@ async function cancel(desk: Desk, c: Context, tx: Queryable): Promise<Answer> {
   let current = row;
   if (statusAt(row, now) !== 'cancelled') {
     if (now > changeableUntil(desk.world, row)) throw new Problem(409, 'too-late');
-    current = await setStatus(tx, row.id, 'cancelled', now);
-    await dropPlaceOf(tx, row.id);
-    await dropReplacing(tx, row.id);
-    await cancelCase(tx, row, now);
-    await tellWaiting(desk, tx, row, now, portalUrl(desk, c));
+    current = await giveBack(desk, tx, row, now, portalUrl(desk, c));
   }
   const view = fullView(desk, c, current, now);
   return {status: 200, body: view, headers: {etag: `"${appointmentTag(current, view)}"`}};

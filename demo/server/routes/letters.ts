@@ -11,7 +11,7 @@ import {namedOffice} from '../http/named-office.js';
 import {checkPlain} from '../http/plain-words.js';
 
 /** How long a letter is kept that nobody else may see. */
-const TERM_MS = 60 * 86_400_000;
+export const LETTER_TERM_MS = 60 * 86_400_000;
 
 const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LETTER_LIMIT.name));
 
@@ -40,7 +40,7 @@ async function keep(desk: Desk, tx: Queryable, letter: Letter): Promise<Answer> 
     may_publish: letter.mayPublish,
     lang: letter.lang,
     sent_at: now,
-    expires_at: letter.mayPublish ? null : new Date(now.getTime() + TERM_MS),
+    expires_at: letter.mayPublish ? null : new Date(now.getTime() + LETTER_TERM_MS),
   });
   return {status: 201, body: {ref}};
 }

@@ -3,18 +3,18 @@ import * as v from 'valibot';
 import {addDays} from '../../../src/core/plain-date.model.js';
 import {LONGEST_QUESTION, nextTier, type Question} from '../../../src/help/question.model.js';
 import type {HelpTier, Office} from '../../../src/office/office.model.js';
+import {answerQuestion} from '../answering-questions.js';
 import type {Queryable} from '../db/database.js';
 import {
   findQuestion,
   insertQuestion,
-  insertReply,
   moveQuestion,
   type QuestionRow,
   repliesTo,
 } from '../db/questions.js';
 import type {Desk} from '../desk.js';
 import {bearerOf} from '../http/bearer.js';
-import {parseBody, readText} from '../http/body.js';
+import {expectJson, parseBody, readText} from '../http/body.js';
 import {answerOnce} from '../http/idempotency.js';
 import {requestLang, sayIn} from '../http/language.js';
 import {checkPlain} from '../http/plain-words.js';
@@ -106,6 +106,7 @@ export const postQuestion =
       const token = newToken();
       const row = await insertQuestion(tx, {
         ...rowOf(asked, office, now),
+        lang: requestLang(c),
         token_hash: digest(token),
         reply_by: promisedBy(tier, office, desk.world.specialDays, now.getTime()) ?? null,
       });
@@ -162,16 +163,13 @@ export const postEscalation =
 export const postDemoAnswer =
   (desk: Desk) =>
   async (c: Context): Promise<Response> => {
-    // What a page elsewhere may send without being asked first is no JSON.
-    if (!c.req.header('content-type')?.startsWith('application/json')) {
-      throw new Problem(415, 'invalid');
-    }
+    expectJson(c);
     const {ref, text} = parseBody(replySchema, await readText(c), sayIn(c));
     await desk.database.transaction(async (tx) => {
       const now = await desk.clock(tx);
       const row = await findQuestion(tx, ref.trim().toUpperCase(), now);
       if (!row) throw new Problem(404, 'not-found');
-      await insertReply(tx, row.ref, {tier: row.tier, body: text, at: now});
+      await answerQuestion(desk, tx, row, text);
     });
     return c.json({answered: true}, 200, {'cache-control': 'no-store'});
   };

@@ -2,6 +2,7 @@ import {saying, type Say} from '../rules/text.js';
 import {linhuCasework} from './casework.js';
 import {definitions} from './definitions.js';
 import {chineseHolidays} from './holidays.js';
+import {letters} from './letters.js';
 import {lines} from './lines.js';
 import {offerings} from './offerings.js';
 import {offices} from './offices.js';
@@ -22,6 +23,7 @@ export const linhu: World = {
   definitions,
   photos,
   offices: {zh: offices('zh'), en: offices('en')},
+  letters,
   capabilities: {
     hold: true,
     extendHold: true,

@@ -10,6 +10,7 @@ import type {Office} from '../../../src/office/office.model.js';
 import type {SpecialDays, WeeklyHours} from '../rules/calendar.js';
 import type {Lang, Text} from '../rules/text.js';
 import type {Casework} from './casework.js';
+import type {ExampleLetter} from './letters.js';
 import type {PhotoRules} from './photos.js';
 
 /** Counters, clerks or telephones of one site that work in one mode and share their hours. */
@@ -48,6 +49,8 @@ export interface World {
   readonly photos: ReadonlyMap<string, PhotoRules>;
   /** The offices behind the sites, with their hours and who answers, in one language. */
   readonly offices: Readonly<Record<Lang, readonly Office[]>>;
+  /** Letters of thanks that are shown from the beginning. */
+  readonly letters: readonly ExampleLetter[];
   readonly capabilities: Capabilities;
   readonly lines: readonly Line[];
   readonly specialDays: SpecialDays;

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {pressDownload} from '../../core/press-download.js';
 import type {Localization} from '../../core/localization.js';
 import type {AppointmentTexts} from '../appointment.messages.js';
 import type {Appointment} from '../appointment.model.js';
@@ -15,12 +16,14 @@ export interface CalendarEntry {
 
 /** Saves the calendar file, made here because the office has no address of it. */
 export const calendarButton = (entry: CalendarEntry): TemplateResult =>
-  html`<button type="button" @click=${() => save(entry)}>${entry.label}</button>`;
+  html`<button type="button" @click=${(event: Event) => save(entry, event)}>
+    ${entry.label}
+  </button>`;
 
 /** Long enough for a phone to read the file after the press. */
 const KEPT_MS = 60_000;
 
-function save({appointment, now, texts}: CalendarEntry): void {
+function save({appointment, now, texts}: CalendarEntry, {target}: Event): void {
   const words = {
     separator: texts.text('separator', {one: '', other: ''}),
     reference: (reference: string) => texts.text('icsReference', {reference}),
@@ -32,6 +35,6 @@ function save({appointment, now, texts}: CalendarEntry): void {
   });
   const href = URL.createObjectURL(file);
   const download = `appointment-${appointment.reference.replace(/[^\w-]/g, '')}.ics`;
-  Object.assign(document.createElement('a'), {href, download}).click();
+  pressDownload((target as Element).parentElement!, href, download);
   setTimeout(() => URL.revokeObjectURL(href), KEPT_MS);
 }

@@ -107,7 +107,7 @@ function shipment(ref: string, index: number, {host, progress, texts}: Scene): T
 
 /** When it was looked at last, and whom to ask. */
 function foot(scene: Scene): TemplateResult {
-  const {acts, error, looked, progress, texts} = scene;
+  const {acts, error, isShared, looked, progress, texts} = scene;
   const isOffline = !navigator.onLine || error?.code === 'offline';
   const stale = isOffline ? 'offline' : error && 'stale';
   // Who is told to wait is not led to ask again.
@@ -119,7 +119,11 @@ function foot(scene: Scene): TemplateResult {
     </p>
     <div class="buttons">
       ${canAsk ? button('again', () => acts.again(said(scene)), scene) : nothing}
-      ${button(acts.canShare ? 'share' : 'copy', () => acts.share(said(scene)), scene)}
+      ${
+        isShared
+          ? nothing
+          : button(acts.canShare ? 'share' : 'copy', () => acts.share(said(scene)), scene)
+      }
     </div>
     ${lastDone(undefined, scene)}
     <slot name="help"></slot>

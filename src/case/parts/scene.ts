@@ -49,6 +49,8 @@ export interface Setting {
   readonly level: number;
   /** Why the last look failed. */
   readonly error: ProviderError | undefined;
+  /** A shared machine, whose clipboard is the next person's. */
+  readonly isShared: boolean;
   readonly acts: Acts;
   readonly host: HTMLElement & {readonly shipmentUrl: string | undefined};
 }

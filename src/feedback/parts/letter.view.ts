@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Desk} from '../sending-desk.js';
+import type {Desk} from '../../core/sending-desk.js';
 import type {LetterEntry, LetterProblem, ArrivedLetter, Thanked} from '../letter.model.js';
-import {choosing} from './choices.view.js';
-import {tick, wordsField} from './field.view.js';
+import {choosing} from '../../core/choices.view.js';
+import {tick, wordsField} from '../../core/field.view.js';
 import {arrivedNews, failureNews, problemNews} from './news.view.js';
 import type {Scene} from './scene.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {questionsNow, type FeedbackProblem, type Question} from '../feedback.model.js';
-import {choosing} from './choices.view.js';
-import {tick, wordsField} from './field.view.js';
+import {choosing} from '../../core/choices.view.js';
+import {tick, wordsField} from '../../core/field.view.js';
 import {failureNews, type Mending, problemNews} from './news.view.js';
 import type {Scene} from './scene.js';
 

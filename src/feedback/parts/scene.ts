@@ -7,7 +7,7 @@ import type {FeedbackConversation} from '../feedback-conversation.js';
 import type {FeedbackTexts} from '../feedback.messages.js';
 import type {FeedbackProblem, FeedbackReceipt, Rated, RatingEntry} from '../feedback.model.js';
 import type {LetterEntry, LetterProblem, ArrivedLetter} from '../letter.model.js';
-import type {Desk} from '../sending-desk.js';
+import type {Desk} from '../../core/sending-desk.js';
 
 /** Everything the views draw from. */
 export interface Scene {

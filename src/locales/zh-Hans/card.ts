@@ -120,6 +120,8 @@ const card: Translation<CardTexts> = {
   refused: '没有允许。可以在浏览器的设置里打开。',
   missing: '这里没有找到，可以换一台手机或者电脑。',
   busy: '没有反应。请关掉别的正在用它的软件，再检查一次。',
+  insecure: '这个网页用不了，网址要以 https 开头才行。',
+  unsupported: '这个浏览器用不了，换一个试试。',
   slow: '有点慢。离路由器近一点，或者换个网络。',
   none: '现在没有网。请看看网络，再检查一次。',
 

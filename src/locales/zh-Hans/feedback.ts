@@ -57,7 +57,16 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   letterTextMissing: '请写几句话。',
   letterSent: '谢谢您的来信。',
   letterNext: '领导会看，再转给他们。',
-  letterShown: '公开之前，先问过本人能不能写上名字。',
+  letterShown: '公开之前，先问过本人能不能写上名字。您要是改了主意，打电话报编号就撤下来。',
+
+  lettersTitle: '大家写来的感谢信',
+  lettersHint: '都是写信的人同意公开的。',
+  nobody: '一位没留名的群众',
+  letterBy: '{from}，{day}',
+  letterFor: '写给{name}',
+  readOn: '接着看：{from}，{day}',
+  moreLetters: '再看几封',
+  lettersCame: {other: '又多了 {count} 封'},
 };
 
 export default feedbackTexts;

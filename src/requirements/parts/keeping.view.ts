@@ -45,7 +45,8 @@ function kept({announce, conversation, lang, texts}: Scene): unknown {
 
 function panel(scene: Scene): TemplateResult {
   const {announce, conversation, sharing, texts} = scene;
-  const {link} = conversation;
+  // What is in a shared machine's clipboard is the next person's.
+  const {canKeep: isOwn, link} = conversation;
   const copy = async (event: Event) => {
     const input = (event.target as Element).closest('.panel')?.querySelector('input');
     if (await sharing.copy(link)) announce(texts.text('copied'));
@@ -53,12 +54,16 @@ function panel(scene: Scene): TemplateResult {
   };
   return html`<div class="panel stack wide">
     <p>${texts.text('shareHint')}</p>
-    ${secrets(scene)} ${sharing.canSend ? sendButton(scene) : nothing}
+    ${secrets(scene)} ${sharing.canSend && isOwn ? sendButton(scene) : nothing}
     <div class="field wide">
       <label for="link">${texts.text('linkToList')}</label>
       <input id="link" readonly .value=${link} />
     </div>
-    <button type="button" @click=${copy}>${texts.text('copyLink')}</button>
+    ${
+      isOwn
+        ? html`<button type="button" @click=${copy}>${texts.text('copyLink')}</button>`
+        : nothing
+    }
     ${sharing.isCopied(link) ? html`<p class="muted">${texts.text('copied')}</p>` : nothing}
     ${code(scene)}
   </div>`;

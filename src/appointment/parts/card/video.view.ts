@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {DevicePart, Verdict} from '../../../core/devices.js';
 import {formatClock} from '../../../core/formats.js';
 import {cameraIcon} from '../../../core/icons.js';
 import {phoneLink, safeLink} from '../../../core/notice.view.js';
 import type {VideoRoom} from '../../appointment.model.js';
 import {roomState} from '../../card-state.model.js';
-import type {DevicePart, Verdict} from '../../device-check.controller.js';
 import {cardHeading, type KnownScene} from './card-scene.js';
 
 /** The room: when it opens, what to have ready, the way in, and what to do without one. */
@@ -66,9 +66,20 @@ const identity = ({identity: asked}: VideoRoom, {texts}: KnownScene): unknown =>
 
 const PARTS: readonly DevicePart[] = ['camera', 'microphone', 'connection'];
 
+const SAID = {
+  good: 'good',
+  refused: 'refused',
+  missing: 'missing',
+  busy: 'busy',
+  insecure: 'insecure',
+  unsupported: 'unsupported',
+  slow: 'slow',
+  none: 'none',
+} as const satisfies Record<Verdict, string>;
+
 function found(verdicts: ReadonlyMap<DevicePart, Verdict>, {texts}: KnownScene): TemplateResult {
   const line = (part: DevicePart, verdict: Verdict) =>
-    texts.text('verdict', {part: texts.text(part), verdict: texts.text(verdict)});
+    texts.text('verdict', {part: texts.text(part), verdict: texts.text(SAID[verdict])});
   return html`<ul>
     ${PARTS.map((part) => html`<li>${line(part, verdicts.get(part) ?? 'missing')}</li>`)}
   </ul>`;
@@ -78,7 +89,7 @@ function found(verdicts: ReadonlyMap<DevicePart, Verdict>, {texts}: KnownScene):
 function device(scene: KnownScene): TemplateResult {
   const {conversation, texts} = scene;
   const {isRunning, verdicts} = conversation.device;
-  const hasRun = verdicts.size > 0;
+  const hasRun = !isRunning && verdicts.size > 0;
   return html`<div class="stack wide no-print">
     ${cardHeading(scene, 'device', texts.text('deviceTitle'), 2)}
     <p>${texts.text('deviceHint')}</p>

@@ -6,6 +6,8 @@ const PROBLEMS = {
   refused: 'cameraRefused',
   missing: 'cameraMissing',
   busy: 'cameraBusy',
+  insecure: 'cameraMissing',
+  unsupported: 'cameraMissing',
 } as const;
 
 /** A file. */

@@ -29,7 +29,7 @@ class StepsAlone extends LitElement {
   readonly #acts = new CaseActs(this, new LiveRegion(this), () => Promise.resolve(true));
 
   override render() {
-    const page = {lang: 'en', level: 2, error: undefined};
+    const page = {lang: 'en', level: 2, error: undefined, isShared: false};
     const scene = sceneOf(caseOf('bench'), texts, {...page, acts: this.#acts, host: this});
     return html`<div class="stack">${steps(scene)}</div>`;
   }

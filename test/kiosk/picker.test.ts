@@ -10,7 +10,7 @@ import {
   portalOf,
   stopTheClock,
   warningOf,
-} from './kiosk-page.js';
+} from '../portal/kiosk-page.js';
 
 beforeAll(() => fetchTexts('en'));
 afterEach(() => void vi.useRealTimers());

@@ -12,7 +12,11 @@ export interface WordsField {
   readonly lang?: string | undefined;
   readonly isLong?: boolean | undefined;
   readonly isRequired?: boolean | undefined;
-  readonly autocomplete?: 'email' | 'name' | 'off' | undefined;
+  /** `tel` brings the keys for a number. */
+  readonly type?: 'text' | 'tel' | undefined;
+  readonly autocomplete?: 'email' | 'name' | 'tel' | 'off' | undefined;
+  /** The most characters that can be typed. */
+  readonly most?: number | undefined;
 }
 
 /** The ids of what explains a control. */
@@ -40,7 +44,8 @@ const enterInto =
 const line = (field: WordsField): TemplateResult =>
   html`<input
     id=${field.id}
-    type="text"
+    type=${field.type ?? 'text'}
+    maxlength=${field.most ?? nothing}
     autocomplete=${field.autocomplete ?? 'off'}
     aria-required=${field.isRequired ? 'true' : nothing}
     aria-invalid=${field.problem ? 'true' : nothing}

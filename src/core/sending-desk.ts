@@ -1,10 +1,18 @@
 import type {ReactiveControllerHost} from 'lit';
-import {Act} from '../core/act.js';
-import {asProviderError, type ProviderError} from '../core/provider-error.model.js';
-import type {ActOptions} from './feedback.provider.js';
+import {Act} from './act.js';
+import {asProviderError, type ProviderError} from './provider-error.model.js';
 
 /** An act that was sent is not called back: whether it took place would be anybody's guess. */
 const never = new AbortController().signal;
+
+/** What goes along with a form. */
+export interface SendOptions {
+  /** One key for all tries, so that nothing arrives twice. */
+  readonly idempotencyKey: string;
+  /** BCP 47 tag of the page: refusals come in it. */
+  readonly lang: string;
+  readonly signal: AbortSignal;
+}
 
 /** How one form is checked and sent. */
 export interface Form<E, P extends string, Q, R> {
@@ -14,7 +22,7 @@ export interface Form<E, P extends string, Q, R> {
   problems(entry: E): readonly P[];
   /** What is sent of it. */
   request(entry: E): Q;
-  send(request: Q, options: ActOptions): Promise<R>;
+  send(request: Q, options: SendOptions): Promise<R>;
   lang(): string;
   /** Something is to be read now: what is wrong, or what became of it. */
   told(receipt: R | undefined): void;

@@ -1,0 +1,131 @@
+// The panel of the rehearsal: starts a situation, goes on step by step, and shows what is switched
+// on. All words come from the server or stand in the page; what happens is decided on the server.
+
+const find = (selector) => document.querySelector(selector);
+const [stage, status, now] = [find('#stage'), find('#status'), find('#now')];
+const {lang} = document.documentElement;
+/** Copied into each window that is opened from here; see rehearsal-camera.js. */
+const CAMERA_KEY = 'linhu-rehearsal-no-camera-until';
+const LOOK_AGAIN_MS = 2000;
+/** Pages that follow a case look at once, as when the demo's clock is moved; see follow.js. */
+const channel = new BroadcastChannel('linhu-demo-clock');
+
+let scripts = [];
+let playing;
+let isBusy = false;
+
+async function ask(wish) {
+  const response = await fetch(`/demo/rehearsal?lang=${lang}`, {
+    cache: 'no-store',
+    ...(wish && {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify(wish),
+    }),
+  });
+  if (response.ok) return response.json();
+  const isOff = response.status === 404 && !scripts.length;
+  throw new Error(isOff ? 'off' : 'failed');
+}
+
+const lines = (texts) =>
+  texts.map((text) => Object.assign(document.createElement('li'), {textContent: text}));
+
+/** Says something only where it is new: nobody wants to hear the same again and again. */
+function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function tellWindows() {
+  if (playing?.isInBrowser) {
+    sessionStorage.setItem(CAMERA_KEY, String(Date.now() + playing.secondsLeft * 1000));
+  } else sessionStorage.removeItem(CAMERA_KEY);
+}
+
+function showOn() {
+  const minutes = Math.ceil((playing?.secondsLeft ?? 0) / 60);
+  const on = playing ? playing.on : [];
+  now.hidden = !playing;
+  const list = find('#on');
+  if (list.textContent !== on.join('')) list.replaceChildren(...lines(on));
+  say(find('#left'), playing ? `${now.dataset.left} ${minutes}` : '');
+}
+
+function showStep() {
+  const script = scripts.find(({id}) => id === playing?.script);
+  const isLost = !script && (stage.matches(':focus-within') || now.matches(':focus-within'));
+  stage.hidden = !script;
+  if (isLost) find('#situations').focus();
+  if (!script) return;
+  const {does, page, says, sees, who} = script.steps[playing.step];
+  const isLast = playing.step + 1 === script.steps.length;
+  find('#script-name').textContent = script.name;
+  find('#at').textContent = `${playing.step + 1} / ${script.steps.length}`;
+  find('#who').textContent = stage.dataset[who];
+  find('#does').textContent = does;
+  find('#sees').replaceChildren(...lines(sees));
+  find('#says').textContent = says;
+  const link = find('#page');
+  link.href = page;
+  link.hash = playing.fragment ?? '';
+  find('#next').hidden = isLast;
+  find('#end').hidden = !isLast;
+}
+
+function take(answer) {
+  const before = playing && `${playing.script} ${playing.step}`;
+  ({scripts, playing} = answer);
+  tellWindows();
+  if (before !== (playing && `${playing.script} ${playing.step}`)) showStep();
+  showOn();
+}
+
+/** One press at a time; then the focus goes to what is to be read. */
+async function press(wish, done) {
+  if (isBusy) return;
+  isBusy = true;
+  say(status, status.dataset.busy);
+  try {
+    take(await ask(wish));
+    channel.postMessage('moved');
+    say(status, done ?? '');
+    if (!stage.hidden) stage.focus();
+  } catch ({message}) {
+    say(status, status.dataset[message] ?? status.dataset.failed);
+    await look();
+  } finally {
+    isBusy = false;
+  }
+}
+
+async function look() {
+  try {
+    take(await ask());
+    if (status.textContent === status.dataset.away) say(status, '');
+  } catch ({message}) {
+    say(status, status.dataset[message === 'off' ? 'off' : 'away']);
+  }
+}
+
+function offer() {
+  for (const article of document.querySelectorAll('[data-script]')) {
+    const button = article.querySelector('button');
+    button.hidden = false;
+    button.addEventListener('click', () => press({script: article.dataset.script, step: 0}));
+  }
+  const stop = () => press({stop: true}, status.dataset.stopped);
+  find('#next').addEventListener('click', () => {
+    press({script: playing.script, step: playing.step + 1});
+  });
+  for (const button of document.querySelectorAll('[data-stop]')) {
+    button.addEventListener('click', stop);
+  }
+}
+
+await look();
+if (scripts.length) {
+  offer();
+  setInterval(() => {
+    if (!document.hidden && !isBusy) look();
+  }, LOOK_AGAIN_MS);
+}

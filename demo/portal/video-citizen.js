@@ -1,0 +1,25 @@
+// The citizen's side: whoever wants to go into the video room meets the officer on this very page, in
+// its section `#call`. The room's tokens are kept in no address of this page and in no storage.
+
+import {CallView, openRoom} from '/video-call.js';
+
+const section = document.querySelector('#call');
+
+if (section) {
+  const view = new CallView(section);
+  const desk = section.querySelector('#desk');
+
+  document.addEventListener('zt-video-join-requested', (event) => {
+    event.respondWith(join());
+  });
+  section.querySelector('#end').addEventListener('click', () => void view.end());
+  window.addEventListener('pagehide', () => view.leave());
+
+  async function join() {
+    view.leave();
+    const {room, citizen, desk: token} = await openRoom();
+    // Behind the `#`: it goes to the officer's page and to no server.
+    desk.hash = new URLSearchParams({room, token}).toString();
+    await view.begin({room, token: citizen}, false);
+  }
+}

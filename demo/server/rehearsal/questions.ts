@@ -1,0 +1,40 @@
+import {nextTier} from '../../../src/help/question.model.js';
+import {insertReply, moveQuestion, newestQuestion, type QuestionRow} from '../db/questions.js';
+import type {Queryable} from '../db/database.js';
+import {Problem} from '../http/problems.js';
+import {promisedBy} from '../rules/promise.js';
+import type {Text} from '../rules/text.js';
+import {nothing, type Effect, type Stage} from './effect.js';
+
+const done: Effect = {says: () => undefined, end: nothing};
+
+/** Does something with the question that was asked last; 409 where nobody has asked yet. */
+async function withNewest(
+  {desk}: Stage,
+  act: (tx: Queryable, row: QuestionRow, now: Date) => Promise<unknown>,
+): Promise<Effect> {
+  await desk.database.transaction(async (tx) => {
+    const now = await desk.clock(tx);
+    const row = await newestQuestion(tx, now);
+    if (!row) throw new Problem(409, 'changed');
+    await act(tx, row, now);
+  });
+  return done;
+}
+
+/** The office hands the newest question up, to the tier that may know more. */
+export const questionUp = (stage: Stage): Promise<Effect> =>
+  withNewest(stage, async (tx, row, now) => {
+    const {offices, specialDays} = stage.desk.world;
+    const office = offices[stage.lang].find(({id}) => id === row.office);
+    const next = office && nextTier(office.help?.tiers ?? [], row);
+    if (!next) throw new Problem(409, 'changed');
+    const reply_by = promisedBy(next, office, specialDays, now.getTime()) ?? null;
+    await moveQuestion(tx, row.ref, {tier: next.id, reply_by});
+  });
+
+/** Whoever has the newest question answers it. */
+export const questionAnswered = (stage: Stage, text: Text): Promise<Effect> =>
+  withNewest(stage, (tx, {ref, tier}, at) =>
+    insertReply(tx, ref, {tier, body: text[stage.lang], at}),
+  );

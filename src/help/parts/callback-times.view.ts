@@ -1,0 +1,89 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {choosing} from '../../core/choices.view.js';
+import {formatClock, zoneName} from '../../core/formats.js';
+import {callDay, spanText} from '../callback.words.js';
+import {callHours, daysOf} from '../call-times.model.js';
+import {type CallScene, problemOf} from './callback-scene.js';
+
+/** One of several answers, where there are too many to show. */
+export interface Selecting {
+  readonly id: string;
+  readonly value: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly lang?: string | undefined;
+  }[];
+  readonly enter: (value: string) => void;
+  readonly describedBy?: string | typeof nothing | undefined;
+  readonly isInvalid?: boolean | undefined;
+}
+
+export const select = ({
+  describedBy = nothing,
+  enter,
+  id,
+  isInvalid,
+  options,
+  value,
+}: Selecting): TemplateResult =>
+  html`<select
+    id=${id}
+    aria-invalid=${isInvalid ? 'true' : nothing}
+    aria-describedby=${describedBy}
+    @input=${(event: Event) => enter((event.target as HTMLSelectElement).value)}
+  >
+    ${options.map(
+      (each) =>
+        html`<option
+          value=${each.value}
+          lang=${each.lang ?? nothing}
+          .selected=${each.value === value}
+        >
+          ${each.label}
+        </option>`,
+    )}
+  </select>`;
+
+/** A day, then its times: all of them are still ahead. */
+export function dayAndTime(scene: CallScene): TemplateResult {
+  const {conversation, now, texts} = scene;
+  const {day, spans} = conversation;
+  return html`<div class="field wide">
+      <label for="day">${texts.text('day')}</label>
+      ${select({
+        id: 'day',
+        value: day ?? '',
+        options: daysOf(spans).map((each) => ({value: each, label: callDay(each, now, texts)})),
+        enter: (value) => conversation.showDay(value),
+      })}
+    </div>
+    ${times(scene)}`;
+}
+
+function times(scene: CallScene): TemplateResult {
+  const {conversation, texts} = scene;
+  const spans = conversation.spansOn(conversation.day);
+  const {span} = conversation.desk.entry;
+  return choosing({
+    id: 'times',
+    label: texts.text('time'),
+    hint: clockHint(scene),
+    choices: spans.map((each) => ({value: each.start, label: spanText(each, texts)})),
+    chosen: span ? [span.start] : [],
+    problem: problemOf(['span'], scene),
+    enter: ([start]) => {
+      const found = spans.find((each) => each.start === start);
+      if (found) conversation.choose(found);
+    },
+  });
+}
+
+/** Whose times these are, for whoever reads them far away. */
+function clockHint({isElsewhere, now, office, settings, texts}: CallScene): string {
+  const hint = texts.text('timeHint');
+  if (!isElsewhere) return hint;
+  const {timeZone} = callHours(settings, office);
+  const zone = zoneName(texts.lang, timeZone);
+  return `${hint} ${texts.text('thereNow', {time: formatClock(texts.lang, `${now}:00`), zone})}`;
+}

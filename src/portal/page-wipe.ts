@@ -1,0 +1,49 @@
+/** The tree below an element, and the open shadow roots in it. */
+function* elementsIn(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
+  }
+}
+
+/** Puts what the page itself has asked for back to how the page was sent. */
+function emptyFields(portal: Element): void {
+  for (const form of portal.querySelectorAll('form')) form.reset();
+  for (const field of portal.querySelectorAll('input, textarea')) empty(field as HTMLInputElement);
+  for (const option of portal.querySelectorAll('option')) option.selected = option.defaultSelected;
+}
+
+function empty(field: HTMLInputElement): void {
+  // A chosen file cannot be set, only taken away.
+  field.value = field.type === 'file' ? '' : field.defaultValue;
+  if ('defaultChecked' in field) field.checked = field.defaultChecked;
+}
+
+/** What was open, said or scrolled to. */
+function settle(element: Element): void {
+  if (element instanceof HTMLDialogElement && element.open) element.close();
+  if (element instanceof HTMLElement && element.matches(':popover-open')) element.hidePopover();
+  if (element.matches('[data-live]')) element.replaceChildren();
+  if (element.scrollTop || element.scrollLeft) element.scrollTo(0, 0);
+}
+
+/** Nobody shall see what was marked, or find the focus where somebody left it. */
+function letGo(): void {
+  getSelection()?.removeAllRanges();
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  if (focused instanceof HTMLElement) focused.blur();
+}
+
+/**
+ * Takes away what a person has left on the page in front of everybody: the author's own fields, open
+ * dialogs, what was last said aloud, marks, the place they had scrolled to, and the fragment of the
+ * address. The kit's elements forget by themselves, when the session changes.
+ */
+export function wipePage(portal: Element): void {
+  letGo();
+  emptyFields(portal);
+  for (const element of elementsIn(portal)) settle(element);
+  scrollTo(0, 0);
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+}

@@ -1,0 +1,116 @@
+import type {ReactiveControllerHost} from 'lit';
+import {Act} from '../core/act.js';
+import {asProviderError, type ProviderError} from '../core/provider-error.model.js';
+import type {Meeting} from './meeting.model.js';
+import {wayInOf} from './meeting.schema.js';
+import {VideoJoinRequestedEvent} from './video.events.js';
+import type {VideoProvider} from './video.provider.js';
+
+/** What holds when somebody wants to go in. */
+export interface Aim {
+  /** Id of the office; undefined while it is on its way. */
+  readonly office: string | undefined;
+  readonly meeting: Meeting | undefined;
+  readonly provider: VideoProvider | undefined;
+  readonly lang: string;
+  /** The office records, and needs a yes. */
+  readonly isRecorded: boolean;
+  /** Counts the people at the machine. */
+  readonly session: number;
+}
+
+/** What became of the last press: in; nobody knows where the room is; or why it failed. */
+export type Entered = 'in' | 'no-link' | ProviderError;
+
+/** Owns the way into the room: the yes to being recorded, and one press that takes the citizen in. */
+export class Entrance {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #aim: () => Aim;
+  readonly #free: () => void;
+  readonly #act: Act;
+  /** What the portal's system has answered, in place of the meeting's own link. */
+  #url: string | undefined;
+  hasAgreed = false;
+  /** The yes was not given although it is needed. */
+  lacksYes = false;
+  outcome: Entered | undefined;
+  #focus = '';
+
+  /** @param free - Lets go of camera and microphone, which the room will need. */
+  constructor(host: ReactiveControllerHost & HTMLElement, aim: () => Aim, free: () => void) {
+    this.#host = host;
+    this.#aim = aim;
+    this.#free = free;
+    this.#act = new Act(host);
+  }
+
+  get isPending(): boolean {
+    return this.#act.isPending;
+  }
+
+  /** Where the room is, as far as it may be opened by now. */
+  get link(): string | undefined {
+    return this.#mayEnter ? (this.#url ?? this.#aim().meeting?.joinUrl) : undefined;
+  }
+
+  agree(hasAgreed: boolean): void {
+    this.hasAgreed = hasAgreed;
+    this.lacksYes = false;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes the citizen in, by a press on a link or a button. */
+  async enter(press: MouseEvent): Promise<void> {
+    const {lang, meeting, provider} = this.#aim();
+    // The second half of a double press would open a second tab.
+    if (!meeting || this.isPending || press.detail > 1) return press.preventDefault();
+    this.lacksYes = !this.#mayEnter;
+    if (this.lacksYes) return this.#tell(undefined, 'agree');
+    this.#free();
+    const request = {meeting, ...(this.#aim().isRecorded && ({mayRecord: true} as const))};
+    const event = new VideoJoinRequestedEvent(request);
+    this.#host.dispatchEvent(event);
+    const answer = event.defaultPrevented ? event.answer : provider?.join?.(request, {lang});
+    if (answer || event.defaultPrevented) press.preventDefault();
+    if (answer) await this.#await(answer, meeting);
+    else if (event.defaultPrevented) this.#tell('in', '');
+    else this.#tell(this.link ? 'in' : 'no-link');
+  }
+
+  takeFocus(): string {
+    const focus = this.#focus;
+    this.#focus = '';
+    return focus;
+  }
+
+  /** Another meeting, or another person: what was said and found no longer holds. */
+  forget(): void {
+    this.hasAgreed = this.lacksYes = false;
+    this.outcome = this.#url = undefined;
+  }
+
+  get #mayEnter(): boolean {
+    return this.hasAgreed || !this.#aim().isRecorded;
+  }
+
+  async #await(answer: Promise<unknown>, meeting: Meeting): Promise<void> {
+    const {session} = this.#aim();
+    const outcome = await this.#act
+      .send(meeting, async () => wayInOf(await answer))
+      .then((url) => ({url}), asProviderError);
+    const now = this.#aim();
+    if (now.session !== session || now.meeting?.joinFrom !== meeting.joinFrom) return;
+    if (!('url' in outcome)) return this.#tell(outcome);
+    this.#url = outcome.url;
+    // Where the browser holds this back, the link is there to be pressed.
+    if (outcome.url) open(outcome.url, '_blank', 'noopener,noreferrer');
+    // A page that shows the meeting by itself has led there, too.
+    this.#tell('in', outcome.url ? 'entered' : '');
+  }
+
+  #tell(outcome: Entered | undefined, focus = 'entered'): void {
+    this.outcome = outcome;
+    this.#focus = focus;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,59 @@
+import type {Meeting} from './meeting.model.js';
+
+/** What came of comparing a face. */
+type FaceOutcome = 'confirmed' | 'not-confirmed' | 'unavailable';
+
+/**
+ * Cancelable: the citizen wants to go into the room; camera and microphone are free by now. Whoever
+ * has a meeting of its own answers with {@link VideoJoinRequestedEvent.respondWith}. Prevented without
+ * an answer, the page sees to it. Otherwise the room's system is asked, or its link followed.
+ */
+export class VideoJoinRequestedEvent extends Event {
+  static readonly type = 'zt-video-join-requested';
+  readonly detail: {
+    readonly meeting: Meeting;
+    /** The citizen agrees to being recorded; absent where the office does not record. */
+    readonly mayRecord?: true | undefined;
+  };
+  #answer: Promise<unknown> | undefined;
+
+  constructor(detail: VideoJoinRequestedEvent['detail']) {
+    super(VideoJoinRequestedEvent.type, {bubbles: true, composed: true, cancelable: true});
+    this.detail = detail;
+  }
+
+  /** What comes of it; undefined where nobody answers. */
+  get answer(): Promise<unknown> | undefined {
+    return this.#answer;
+  }
+
+  /**
+   * Tells that somebody takes the citizen in; the first to say so counts. To be called while the
+   * event is heard, not later.
+   *
+   * @param answer - Fulfilled once the citizen is in, with nothing, or with `{url}`, an `https`
+   *   address to open. A rejection says that it has failed; the citizen can try again.
+   */
+  respondWith(answer: Promise<unknown>): void {
+    this.preventDefault();
+    this.#answer ??= answer;
+  }
+}
+
+/** A face has been compared by the portal's system. */
+export class FaceVerifiedEvent extends Event {
+  static readonly type = 'zt-face-verified';
+  readonly detail: {readonly outcome: FaceOutcome};
+
+  constructor(outcome: FaceOutcome) {
+    super(FaceVerifiedEvent.type, {bubbles: true, composed: true});
+    this.detail = {outcome};
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'zt-video-join-requested': VideoJoinRequestedEvent;
+    'zt-face-verified': FaceVerifiedEvent;
+  }
+}

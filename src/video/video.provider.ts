@@ -1,0 +1,60 @@
+import {createContext} from '@lit/context';
+import type {Meeting} from './meeting.model.js';
+
+/** Options of every call. */
+export interface VideoOptions {
+  /** BCP 47 tag of the page's language. */
+  readonly lang: string;
+}
+
+/** Who wants to go in, and to what they have said yes. */
+export interface JoinRequest {
+  readonly meeting: Meeting;
+  /** Whether the citizen agrees to being recorded; absent where the office does not record. */
+  readonly mayRecord?: true | undefined;
+}
+
+/** Where the room is. */
+export interface WayIn {
+  /** An `https` address, opened in a new tab. */
+  readonly url: string;
+}
+
+/** What came of comparing a face. */
+export interface FaceResult {
+  /**
+   * - `confirmed`: it is this person.
+   * - `not-confirmed`: the system cannot say so. Nothing is lost by it.
+   * - `unavailable`: it could not be tried.
+   */
+  readonly outcome: 'confirmed' | 'not-confirmed' | 'unavailable';
+  /** What happens next, in a sentence of the portal's own. */
+  readonly next?: string | undefined;
+}
+
+/**
+ * A face compared by a system of the portal's. The kit hands over and shows the result; it never
+ * looks at a face itself, and no picture passes through it.
+ */
+export interface FaceVerification {
+  /** What to know and to do beforehand, sentence by sentence. */
+  guidance(options: VideoOptions): readonly string[];
+  /** Hands over. A rejection counts as `unavailable`. */
+  start(options: VideoOptions & {readonly signal: AbortSignal}): Promise<FaceResult>;
+}
+
+/** A portal's system for meetings by video. */
+export interface VideoProvider {
+  /** Asks the system for something small, to see how the connection is. */
+  reach?(): Promise<unknown>;
+  /**
+   * Takes the citizen in: an address to open, or nothing where the system shows the meeting by
+   * itself. Rejects with a `ProviderError`.
+   */
+  join?(request: JoinRequest, options: VideoOptions): Promise<WayIn | undefined>;
+  /** Compares faces; absent where nobody's is compared. */
+  readonly face?: FaceVerification | undefined;
+}
+
+/** Through this context an ancestor gives every video room its system. */
+export const videoContext = createContext<VideoProvider>(Symbol.for('zerotrip/video'));

@@ -1,0 +1,239 @@
+import type {Page} from 'playwright';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {openPglite} from '../../demo/server/db/pglite.js';
+import {contextOptions, withDevices} from '../support/browser.js';
+import {
+  answerAll,
+  chinese,
+  choose,
+  english,
+  fillIn,
+  focused,
+  tabTo,
+  watchFocus,
+} from './by-keyboard.js';
+import {type DemoSite, startDemo} from './demo-site.js';
+import {expectForEverybody} from './for-everybody.js';
+
+const THURSDAY = Date.parse('2026-11-26T09:00:00+08:00');
+
+let demo: DemoSite;
+
+beforeAll(async () => {
+  const now = () => new Date(THURSDAY);
+  demo = await startDemo(await openPglite(), {movableClock: true, now}, withDevices);
+});
+
+/** It is one clock for everybody. */
+afterEach(() =>
+  fetch(new URL('/demo/clock', demo.url), {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({reset: true}),
+  }),
+);
+
+afterAll(() => demo?.close());
+
+/** What is pressed and read on the way, in both languages. */
+const languages = {
+  Chinese: {
+    ...chinese,
+    path: '/journey.html',
+    answers: [/找不到了/, /我自己/, /在外地/, /没过期/, /^是$/, /开视频办/],
+    trips: '0 次。一次都不用跑。',
+    day: /还有 \d+ 个时间/,
+    tomorrow: /11月27日星期五/,
+    time: /^13:30/,
+    startsAt: '2026-11-27T13:30:00+08:00',
+    camera: /^试一试摄像头$/,
+    works: '好用。',
+    enter: /^进入视频房间/,
+    next: /^下一步$/,
+    on: /^到下一步$/,
+    arrived: '办好了，已经交到您手里',
+    say: /^说一说$/,
+    level: /^非常满意/,
+    rate: /^提交$/,
+    letter: /^写一封感谢信$/,
+    officer: /一位工作人员/,
+    name: /^姓名/,
+    words: '您费心了，一趟都没跑。',
+    writing: /^信的内容/,
+    may: /可以把这封信给大家看/,
+    show: /贴出来/,
+  },
+  English: {
+    ...english,
+    path: '/en/journey.html',
+    answers: [/lost it/, /^Myself/, /^Elsewhere/, /it is valid/, /^Yes$/, /By video/],
+    trips: '0 trips. Nothing to travel for.',
+    day: /\d free times?$/,
+    tomorrow: /Friday,? 27 November/,
+    time: /^13:30/,
+    startsAt: '2026-11-27T13:30:00+08:00',
+    camera: /^Try the camera$/,
+    works: 'It works.',
+    enter: /^Enter the video room/,
+    next: /^Continue$/,
+    on: /^On to the next thing$/,
+    arrived: 'Done, and handed over to you',
+    say: /^Say how it was$/,
+    level: /^Very satisfied/,
+    rate: /^Send$/,
+    letter: /^Write a thank-you letter$/,
+    officer: /^One person/,
+    name: /^The name/,
+    words: 'Thank you, it took me no trip at all.',
+    writing: /^Your letter/,
+    may: /may show this letter/,
+    show: /shows the letter/,
+  },
+};
+type Words = (typeof languages)['English'];
+
+/** Somebody who goes the whole way, looked at wherever something new is there. */
+interface Citizen {
+  readonly page: Page;
+  readonly words: Words;
+  readonly look: (what: string) => Promise<void>;
+}
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+async function askAndBeTold({look, page, words}: Citizen): Promise<void> {
+  await page.locator('zt-requirements-checklist #question').waitFor();
+  await answerAll(page, words.answers, words.next);
+  const trips = page.locator('zt-service-summary .trips:visible');
+  expect(tidy(await trips.innerText())).toBe(words.trips);
+  await look('what to bring');
+}
+
+/** A time of tomorrow. */
+async function chooseTime({look, page, words}: Citizen): Promise<void> {
+  await page.locator('zt-month-calendar .free').first().waitFor();
+  await tabTo(page, words.day);
+  await page.keyboard.press('ArrowRight');
+  expect((await focused(page)).name).toMatch(words.tomorrow);
+  await page.keyboard.press('Enter');
+  await page.locator('#times:focus').waitFor();
+  await page.locator('zt-slot-list button').first().waitFor();
+  await press(page, words.time);
+  await page.locator('.chosen.sticky').waitFor();
+  await look('the chosen time');
+  await press(page, words.keep);
+}
+
+async function book(citizen: Citizen): Promise<void> {
+  const {look, page, words} = citizen;
+  await chooseTime(citizen);
+  await page.locator('#step:focus').waitFor();
+  await fillIn(page, words.next);
+  await page.keyboard.press('Enter');
+  await press(page, words.confirm);
+  await page.locator('.reference').waitFor();
+  const booked = await demo.booked(await page.locator('.reference').innerText());
+  expect(booked).toMatchObject({status: 'confirmed', mode: 'video', site: 'online-room'});
+  expect(booked?.startsAt).toEqual(new Date(words.startsAt));
+  await look('the booking');
+}
+
+async function tryCamera({look, page, words}: Citizen): Promise<void> {
+  const room = page.locator('zt-video-room');
+  await press(page, words.camera);
+  await room.getByText(words.works).first().waitFor();
+  await look('the camera');
+}
+
+/** The demo's clock goes on, until the form is handed over. */
+async function waitForThePost({look, page, words}: Citizen): Promise<void> {
+  await press(page, words.on);
+  await page.locator('zt-video-room #enter').filter({hasText: words.enter}).waitFor();
+  await look('the open room');
+  const status = page.locator('#status');
+  for (let presses = 0; presses < 12; presses++) {
+    const before = await status.innerText();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status.innerText()).not.toBe(before);
+    if (await page.locator('zt-case-progress').getByText(words.arrived).first().isVisible()) break;
+  }
+  await page.locator('zt-case-progress').getByText(words.arrived).first().waitFor();
+  await look('the end of the case');
+}
+
+async function rate({look, page, words}: Citizen): Promise<void> {
+  await page.locator('zt-feedback fieldset').first().waitFor();
+  await press(page, words.say);
+  await choose(page, words.level);
+  await press(page, words.rate);
+  await page.locator('zt-feedback .notice.success').waitFor();
+  await look('the rating');
+}
+
+async function thank({look, page, words}: Citizen): Promise<void> {
+  await press(page, words.letter);
+  await choose(page, words.officer);
+  await tabTo(page, words.name);
+  await page.keyboard.type('陈警官');
+  await tabTo(page, words.writing);
+  await page.keyboard.type(words.words);
+  await tabTo(page, words.may);
+  await page.keyboard.press('Space');
+  await press(page, words.rate);
+  await page.locator('#letter-news').waitFor();
+  await press(page, words.show);
+  await page.locator('zt-letters').getByText(words.words).waitFor();
+  await look('the letter');
+}
+
+async function goTheWholeWay(citizen: Citizen): Promise<void> {
+  await askAndBeTold(citizen);
+  await book(citizen);
+  await tryCamera(citizen);
+  await waitForThePost(citizen);
+  await rate(citizen);
+  await thank(citizen);
+}
+
+/** Opens the page as somebody whose device says Thursday, too. */
+async function arrive(path: string, more: object = {}, isLarge = false): Promise<Page> {
+  const context = await demo.browser.newContext({...contextOptions, ...more});
+  const page = await context.newPage();
+  await page.clock.install({time: THURSDAY});
+  if (isLarge) {
+    const until = String(THURSDAY * 2);
+    await page.addInitScript((end) => localStorage.setItem('linhu-large-text-until', end), until);
+  }
+  await page.goto(new URL(path, demo.url).href);
+  return page;
+}
+
+describe('the whole story on one page, with the keyboard alone', () => {
+  it.each(Object.entries(languages))(
+    'goes from the question to the letter (%s)',
+    async (_name, words) => {
+      const page = await arrive(words.path);
+      await goTheWholeWay({page, words, look: () => Promise.resolve()});
+      await page.context().close();
+    },
+  );
+
+  it('is the same in elder mode on 320 px: all in sight, nothing cut off, large enough', async () => {
+    // Half past one is taken: two officers meet two people at once.
+    const words = {
+      ...languages.Chinese,
+      time: /^14:00/,
+      startsAt: '2026-11-27T14:00:00+08:00',
+      words: '眼睛不好，字大，看得清。谢谢。',
+    };
+    const page = await arrive(words.path, {viewport: {width: 320, height: 720}}, true);
+    watchFocus(page);
+    await goTheWholeWay({page, words, look: (what) => expectForEverybody(page, what, 60)});
+    await page.context().close();
+  });
+});

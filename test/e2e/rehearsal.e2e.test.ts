@@ -1,0 +1,209 @@
+import type {BrowserContext, Locator, Page} from 'playwright';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {openPglite} from '../../demo/server/db/pglite.js';
+import {type Act, type Script, scripts, type Step} from '../../demo/server/rehearsal/script.js';
+import type {Lang} from '../../demo/server/rules/text.js';
+import {contextOptions} from '../support/browser.js';
+import {tabTo} from './by-keyboard.js';
+import {type DemoSite, startDemo} from './demo-site.js';
+import {expectForEverybody} from './for-everybody.js';
+
+let demo: DemoSite;
+
+beforeAll(async () => {
+  demo = await startDemo(await openPglite(), {movableClock: true});
+});
+
+afterAll(() => demo?.close());
+
+/** What is pressed and read on the panel, in both languages. */
+const panels = {
+  zh: {
+    path: '/rehearsal.html',
+    start: '开始演',
+    next: /^下一步$/,
+    end: /^演完了，全部停下$/,
+    stop: /^全部停下$/,
+    stopped: '都停下了，恢复原样。',
+    isComing: /正在约/,
+  },
+  en: {
+    path: '/en/rehearsal.html',
+    start: 'Start',
+    next: /^Next step$/,
+    end: /^Finished: stop everything$/,
+    stop: /^Stop everything$/,
+    stopped: 'All is stopped and as it was.',
+    isComing: /are booking/,
+  },
+} as const;
+
+/** Somebody who rehearses: the panel in one window, the citizen's page in another. */
+class Rehearsing {
+  readonly lang: Lang;
+  readonly panel: Page;
+  readonly #context: BrowserContext;
+  #citizen: Page | undefined;
+
+  private constructor(lang: Lang, context: BrowserContext, panel: Page) {
+    [this.lang, this.#context, this.panel] = [lang, context, panel];
+  }
+
+  static async begin(lang: Lang): Promise<Rehearsing> {
+    const context = await demo.browser.newContext(contextOptions);
+    const panel = await context.newPage();
+    await panel.goto(new URL(panels[lang].path, demo.url).href);
+    await panel.locator('[data-script] button:visible').first().waitFor();
+    return new Rehearsing(lang, context, panel);
+  }
+
+  get words() {
+    return panels[this.lang];
+  }
+
+  get citizen(): Page {
+    if (!this.#citizen) throw new Error('No step has opened the citizen’s page.');
+    return this.#citizen;
+  }
+
+  start({name}: Script): Promise<void> {
+    const button = `${this.words.start} ${name[this.lang]}`;
+    return this.panel.getByRole('button', {name: button, exact: true}).click();
+  }
+
+  press(name: RegExp): Promise<void> {
+    return this.panel.getByRole('button', {name}).first().click();
+  }
+
+  /** Does what the panel says, and sees what it promises. */
+  async play({acts, does, says, sees}: Step): Promise<void> {
+    const {lang, panel} = this;
+    for (const words of [does, says]) await panel.getByText(words[lang], {exact: true}).waitFor();
+    await expect.poll(() => panel.locator('#on').innerText()).not.toMatch(this.words.isComing);
+    for (const act of acts) await this.#act(act);
+    for (const words of sees) {
+      await panel.locator('#sees').getByText(words[lang], {exact: true}).waitFor();
+      const told = this.citizen.getByText(words[lang]).filter({visible: true});
+      await told.first().waitFor();
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.#context.close();
+  }
+
+  async #open(): Promise<void> {
+    await this.#citizen?.close();
+    const opened = this.#context.waitForEvent('page');
+    await this.panel.locator('#page').click();
+    this.#citizen = await opened;
+  }
+
+  async #act(act: Act): Promise<void> {
+    const {lang} = this;
+    if ('open' in act) return this.#open();
+    const page = this.citizen;
+    if ('choose' in act) return page.getByRole('radio', {name: act.choose[lang]}).check();
+    if ('press' in act) return control(page, act.press[lang]).click();
+    return page.getByLabel(act.field[lang]).fill(act.write[lang]);
+  }
+}
+
+/** What somebody can press, by its words; the first where there are several. */
+const control = (page: Page, name: string): Locator =>
+  page.locator('main').getByRole('button', {name}).first();
+
+const languages: readonly Lang[] = ['zh', 'en'];
+const plays = scripts.flatMap((script) =>
+  languages.map((lang) => ({script, lang, name: script.name[lang]})),
+);
+
+describe('A situation is played step by step, and the citizen’s page shows what it promises', () => {
+  it.each(plays)('$name', async ({script, lang}) => {
+    const one = await Rehearsing.begin(lang);
+    await one.start(script);
+    for (const [index, step] of script.steps.entries()) {
+      if (index > 0) await one.press(one.words.next);
+      await one.play(step);
+    }
+    await one.press(one.words.end);
+    await one.panel.getByText(one.words.stopped).waitFor();
+    expect(await one.panel.locator('#now').isVisible()).toBe(false);
+    await one.leave();
+  });
+});
+
+describe.each(languages)('The panel of the rehearsal (%s)', (lang) => {
+  it('is played with the keyboard alone: the focus goes to each step, and back to the list', async () => {
+    const one = await Rehearsing.begin(lang);
+    const {panel, words} = one;
+    const {name, steps} = scripts.find(({id}) => id === 'down')!;
+    await tabTo(panel, new RegExp(`${words.start} ${name[lang]}`));
+    await panel.keyboard.press('Enter');
+    for (const [index, {does}] of steps.entries()) {
+      await panel.locator('#stage:focus').getByText(does[lang]).waitFor();
+      if (index + 1 === steps.length) break;
+      await tabTo(panel, words.next);
+      await panel.keyboard.press('Enter');
+    }
+    await tabTo(panel, words.end);
+    await panel.keyboard.press('Enter');
+    await panel.locator('#situations:focus').waitFor();
+    await one.leave();
+  });
+
+  it('holds for everybody: a phone of 320 pixels, large text, in the middle of a situation', async () => {
+    const one = await Rehearsing.begin(lang);
+    const {panel} = one;
+    await panel.setViewportSize({width: 320, height: 640});
+    await expectForEverybody(panel, 'the list', 44);
+    await one.start(scripts.find(({id}) => id === 'returned')!);
+    await panel.locator('#stage:focus').waitFor();
+    await expectForEverybody(panel, 'a step', 44);
+    await panel.locator('#large-text').click();
+    await expectForEverybody(panel, 'a step in large text', 60);
+    await one.press(one.words.stop);
+    await panel.getByText(one.words.stopped).waitFor();
+    await one.leave();
+  });
+
+  it('shows on every screen what is switched on, and takes it away when it is stopped', async () => {
+    const [one, other] = [await Rehearsing.begin(lang), await Rehearsing.begin(lang)];
+    await one.start(scripts.find(({id}) => id === 'camera')!);
+    await other.panel.locator('#on li').first().waitFor();
+    await other.press(one.words.stop);
+    await one.panel.locator('#now').waitFor({state: 'hidden'});
+    await one.leave();
+    await other.leave();
+  });
+});
+
+describe('A window that refuses the camera', () => {
+  it('says so above everything, and refuses no longer once that is pressed', async () => {
+    const one = await Rehearsing.begin('en');
+    const {panel} = one;
+    await one.start(scripts.find(({id}) => id === 'camera')!);
+    await panel.locator('#stage:focus').waitFor();
+    await one.press(one.words.next);
+    await panel.getByText('This computer now refuses the camera').waitFor();
+    const opened = panel.waitForEvent('popup');
+    await panel.locator('#page').click();
+    const page = await opened;
+    const mark = page.getByText('Rehearsal: this window refuses');
+    await mark.waitFor();
+    const askCamera = () =>
+      page.evaluate(() =>
+        navigator.mediaDevices.getUserMedia({video: true}).then(
+          () => 'opened',
+          ({name}: Error) => name,
+        ),
+      );
+    expect(await askCamera()).toBe('NotAllowedError');
+    await page.getByRole('button', {name: 'End it'}).click();
+    await mark.waitFor({state: 'hidden'});
+    expect(await askCamera()).not.toBe('NotAllowedError');
+    await one.press(one.words.stop);
+    await panel.getByText(one.words.stopped).waitFor();
+    await one.leave();
+  });
+});

@@ -1,0 +1,153 @@
+import {html, type TemplateResult} from 'lit';
+import {describe, expect, it} from 'vitest';
+import {memoryFeedback} from '../../src/feedback/feedback.memory.js';
+import {memoryHelp} from '../../src/help/help.memory.js';
+import {memoryOffices} from '../../src/office/office.memory.js';
+import {CardOffice} from '../appointment/card-harness.js';
+import {waiting} from '../case/case-samples.js';
+import {Office} from '../case/progress-harness.js';
+import {letter, Post} from '../mail/tracker-harness.js';
+import {everythingIn, Machine, patience} from './machine.js';
+
+/** An office that answers when the test opens the gate, and tells that it was asked. */
+class Gate {
+  asked = 0;
+  #open!: () => void;
+  readonly #opened = new Promise<void>((resolve) => (this.#open = resolve));
+
+  /** Only the first question waits here. */
+  readonly wait = (): Promise<void> | undefined => {
+    this.asked += 1;
+    return this.asked === 1 ? this.#opened : undefined;
+  };
+
+  /** Lets the answer go, and gives it the time to arrive. */
+  async open(): Promise<void> {
+    this.#open();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+interface Errand {
+  readonly inside: (gate: Gate) => Promise<TemplateResult> | TemplateResult;
+  /** Sends or asks something; the answer is on its way then. */
+  readonly act: (machine: Machine) => Promise<void>;
+  /** What the answer would show. */
+  readonly answer: RegExp;
+}
+
+const ask = async (machine: Machine, text: string): Promise<void> => {
+  await machine.write('Your question', text);
+  await machine.press(/^Send to/);
+};
+
+const rate = async (machine: Machine): Promise<void> => {
+  (await machine.find<HTMLInputElement>('zt-feedback', '[name=q-overall][value="5"]')).click();
+  await machine.press('Send');
+};
+
+const helpDesk = (gate: Gate) => {
+  const provider = {...memoryOffices(), ...memoryHelp({wait: gate.wait})};
+  return html`<zt-help-desk office="donghu" .provider=${provider}></zt-help-desk>`;
+};
+
+const feedback = (gate: Gate) =>
+  html`<zt-feedback set="cn-5" .provider=${memoryFeedback({wait: gate.wait})}></zt-feedback>`;
+
+const errands: Readonly<Record<string, Errand>> = {
+  'a question': {
+    inside: helpDesk,
+    act: (machine) => ask(machine, 'May my daughter come for me?'),
+    answer: /Q-0001/,
+  },
+  'a rating': {inside: feedback, act: rate, answer: /F-0001/},
+  'a number that is looked up': {
+    inside: (gate) => {
+      const post = new Post(async () => {
+        await gate.wait();
+        return letter();
+      });
+      return html`<zt-mail-tracker .provider=${post}></zt-mail-tracker>`;
+    },
+    act: async (machine) => {
+      await machine.write('Number on the receipt', 'EA200000071CN');
+      await machine.press('Look it up');
+    },
+    answer: /Nothing for you to do/,
+  },
+  'a case that is looked up': {
+    inside: (gate) => {
+      const office = new Office(waiting);
+      const getCaseStatus: Office['getCaseStatus'] = async (...asked) => {
+        await gate.wait();
+        return office.getCaseStatus(...asked);
+      };
+      return html`<zt-case-progress
+        reference="case-7"
+        .provider=${{getCaseStatus}}
+      ></zt-case-progress>`;
+    },
+    act: async () => {},
+    answer: /Send page 2/,
+  },
+  'a cancellation': {
+    inside: async (gate) => {
+      const office = new CardOffice();
+      const {id, manageToken} = await office.book();
+      const {cancel} = office.provider;
+      office.provider.cancel = async (...asked) => {
+        await gate.wait();
+        return cancel(...asked);
+      };
+      return html`<zt-appointment-card
+        appointment-id=${id}
+        .token=${manageToken}
+        .provider=${office.provider}
+      ></zt-appointment-card>`;
+    },
+    act: async (machine) => {
+      await machine.press('Cancel the appointment');
+      await machine.press('Yes, cancel it');
+    },
+    answer: /Cancelled|26 November/,
+  },
+};
+
+describe.each(Object.entries(errands))('the answer to %s', (_name, {act, answer, inside}) => {
+  it('comes after the person has gone, and nobody sees it', async () => {
+    const gate = new Gate();
+    const machine = await Machine.open(await inside(gate));
+    await act(machine);
+    await expect.poll(() => gate.asked, patience).toBe(1);
+    await machine.next();
+    await gate.open();
+    expect(everythingIn(machine.around)).not.toMatch(answer);
+  });
+});
+
+describe('whoever comes while the last one’s act is still on its way', () => {
+  it('asks a question of their own', async () => {
+    const gate = new Gate();
+    const machine = await Machine.open(helpDesk(gate));
+    await ask(machine, 'May my daughter come for me?');
+    await expect.poll(() => gate.asked, patience).toBe(1);
+    await machine.next();
+    await ask(machine, 'When do you open?');
+    await expect.poll(() => gate.asked, patience).toBe(2);
+    await machine.says('Q-0001');
+    await gate.open();
+    expect(everythingIn(machine.around)).not.toContain('daughter');
+    await machine.says('When do you open?');
+  });
+
+  it('gives a rating of their own', async () => {
+    const gate = new Gate();
+    const machine = await Machine.open(feedback(gate));
+    await rate(machine);
+    await expect.poll(() => gate.asked, patience).toBe(1);
+    await machine.next();
+    await rate(machine);
+    await expect.poll(() => gate.asked, patience).toBe(2);
+  });
+});
