@@ -1,0 +1,28 @@
+import {openPglite} from '/work/main/demo/server/db/pglite.js';
+import {startDemo} from '/work/main/test/e2e/demo-site.js';
+import {contextOptions} from '/work/main/test/support/browser.js';
+const demo = await startDemo(await openPglite());
+const shot = async (dark: boolean, w: number, h: number, tag: string) => {
+  const c = await demo.browser.newContext({...contextOptions, viewport: {width: w, height: h}, colorScheme: dark ? 'dark' : 'light'});
+  const p = await c.newPage();
+  await p.clock.install();
+  await p.goto(new URL('/kiosk.html', demo.url).href);
+  await p.locator('zt-portal .attract[open]').waitFor();
+  await p.screenshot({path: `/tmp/K/${tag}-attract.png`});
+  await p.keyboard.press('x');
+  await p.locator('zt-help-desk details').first().waitFor();
+  await p.locator('zt-appointment-picker #step').waitFor();
+  await p.screenshot({path: `/tmp/K/${tag}-page.png`});
+  await p.locator('.phone-strip a').click();
+  await p.screenshot({path: `/tmp/K/${tag}-told.png`});
+  await p.keyboard.press('Escape');
+  await p.clock.runFor(60000);
+  await p.locator('.warning[open]').waitFor();
+  await p.screenshot({path: `/tmp/K/${tag}-warning.png`});
+  await c.close();
+};
+await shot(false, 1080, 1920, 'l');
+await shot(true, 1080, 1920, 'd');
+await shot(false, 320, 640, 'n');
+await demo.close();
+process.exit(0);
