@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {userEvent} from 'storybook/test';
 import type {Portal} from '../src/portal/index.js';
 import {seeIn} from './support/citizen.js';
 import {picker} from './support/office.js';
@@ -29,6 +30,25 @@ export default meta;
 
 type Story = StoryObj<PortalChoices>;
 
+/** Waits for what stands over the page. */
+async function seeOver(canvas: HTMLElement, selector: string): Promise<void> {
+  const portal = canvas.querySelector<Portal>('zt-portal[kiosk]');
+  await seeIn(() => portal?.shadowRoot ?? null, selector);
+}
+
+/** A link pressed at a kiosk. */
+const told = (link: TemplateResult): Story => ({
+  args: {kiosk: true},
+  tags: ['!autodocs'],
+  render: () => html`<zt-portal kiosk>${link}</zt-portal>`,
+  play: async ({canvasElement}) => {
+    // Only once the portal watches does a press stay here.
+    await seeOver(canvasElement, '[data-live]');
+    await userEvent.click(canvasElement.querySelector('a')!);
+    await seeOver(canvasElement, '.way-out[open]');
+  },
+});
+
 export const Standard: Story = {};
 
 /** At least 24 px, targets of 60 px, thicker lines, no motion. */
@@ -43,8 +63,7 @@ export const KioskWarning: Story = {
   // A dialog over the whole docs page would be in the way.
   tags: ['!autodocs'],
   play: async ({canvasElement}) => {
-    const portal = canvasElement.querySelector<Portal>('zt-portal[kiosk]');
-    await seeIn(() => portal?.shadowRoot ?? null, 'dialog[open]');
+    await seeOver(canvasElement, '.warning[open]');
   },
 };
 
@@ -53,3 +72,29 @@ export const KioskWarningElder: Story = {
   ...KioskWarning,
   args: {kiosk: true, idleSeconds: 0.1, mode: 'elder'},
 };
+
+/** Before somebody comes, and again after every wipe: any touch and any key opens the page. */
+export const KioskInviting: Story = {
+  args: {kiosk: true},
+  tags: ['!autodocs'],
+  render: () =>
+    html`<zt-portal kiosk>
+      <p slot="attract">Linhu, household registry</p>
+      <h2>What would you like to do?</h2>
+      ${picker()}
+    </zt-portal>`,
+  play: ({canvasElement}) => seeOver(canvasElement, '.attract[open]'),
+};
+
+/** No call from here: the number is told, large enough to be written down. */
+export const KioskNumberTold: Story = told(
+  html`<a href="tel:+8657300000110">Call 0573-0000-0110</a>`,
+);
+
+/** An address elsewhere is for the citizen's own telephone. */
+export const KioskAddressTold: Story = told(
+  html`<a href="https://maps.example/linhu/donghu-police-station?floor=1">Map</a>`,
+);
+
+/** A file would be the next person's. */
+export const KioskFileNotSaved: Story = told(html`<a href="/forms/page-2.pdf">The form</a>`);

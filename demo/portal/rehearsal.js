@@ -60,7 +60,9 @@ function showStep() {
   const {does, page, says, sees, who} = script.steps[playing.step];
   const isLast = playing.step + 1 === script.steps.length;
   find('#script-name').textContent = script.name;
-  find('#at').textContent = `${playing.step + 1} / ${script.steps.length}`;
+  const at = find('#at');
+  const figures = {at: playing.step + 1, all: script.steps.length};
+  at.textContent = at.dataset.words.replace(/\{(\w+)\}/g, (_, name) => figures[name]);
   find('#who').textContent = stage.dataset[who];
   find('#does').textContent = does;
   find('#sees').replaceChildren(...lines(sees));
@@ -89,7 +91,7 @@ async function press(wish, done) {
     take(await ask(wish));
     channel.postMessage('moved');
     say(status, done ?? '');
-    if (!stage.hidden) stage.focus();
+    if (!stage.hidden) find('#step').focus();
   } catch ({message}) {
     say(status, status.dataset[message] ?? status.dataset.failed);
     await look();

@@ -224,7 +224,8 @@ export class CallView {
   #tell(what, value) {
     if (what === 'stream') this.#video('other').srcObject = value;
     else if (what === 'identity') this.show(value);
-    else {
+    // A decision may arrive before the pictures; it stands.
+    else if (what !== 'on' || this.#section.dataset.state === 'waiting') {
       if (what !== 'on') this.#clear();
       this.show(what === 'bye' ? 'ended' : what);
     }

@@ -1,7 +1,7 @@
 import {isIsoDate} from '../core/plain-date.model.js';
 import {dayOf} from '../mail/moment.model.js';
 import type {Expected, MailEvent} from '../mail/shipment.model.js';
-import {instantIn, offsetOf} from '../mail/zone.model.js';
+import {instantIn, offsetOf} from '../core/zone.model.js';
 
 /** When something happened, as exactly as it was said. */
 export type Written = Pick<MailEvent, 'at' | 'local' | 'zone' | 'precision'>;

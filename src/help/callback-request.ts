@@ -122,7 +122,7 @@ export class CallbackRequest extends LitElement {
   }
 
   #begin({CallbackConversation: Conversation, callbackStyles}: Sheet): CallbackConversation {
-    const styles = [...CallbackRequest.elementStyles, callbackStyles];
+    const styles = [...CallbackRequest.elementStyles, ...callbackStyles];
     adoptStyles(this.renderRoot as ShadowRoot, styles);
     return new Conversation(this);
   }

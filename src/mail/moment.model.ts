@@ -1,7 +1,7 @@
 /** Event times as they are read: the place's own day and clock, never the device's. */
 import {daysBetween, isIsoDate, type IsoDate} from '../core/plain-date.model.js';
 import type {MailEvent} from './shipment.model.js';
-import {instantIn, offsetOf} from './zone.model.js';
+import {instantIn, offsetOf} from '../core/zone.model.js';
 
 type Timed = Pick<MailEvent, 'at' | 'local' | 'zone' | 'precision'>;
 

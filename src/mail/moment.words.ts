@@ -6,7 +6,7 @@ import {remember} from '../core/remember.js';
 import type {MailTexts} from './mail.messages.js';
 import {daysAway, isElsewhere, momentOf} from './moment.model.js';
 import type {MailEvent} from './shipment.model.js';
-import {offsetOf} from './zone.model.js';
+import {offsetOf} from '../core/zone.model.js';
 
 /** Who reads, and when. */
 export interface Reader {

@@ -1,5 +1,5 @@
 /** The clock on an office's wall: never the device's zone, and its clock only where nobody tells better. */
-import {instantIn, offsetOf} from '../mail/zone.model.js';
+import {instantIn, offsetOf} from '../core/zone.model.js';
 
 /** A day and a clock time of an office, `YYYY-MM-DDTHH:MM`, without an offset. */
 export type LocalTime = string;
@@ -20,13 +20,15 @@ export interface Arrival extends DeviceClocks {
 
 const MINUTE = 60_000;
 
+/** Milliseconds since then: the steady clock may stop while the device sleeps, the other is set back at times. */
+export const passedSince = (then: DeviceClocks, now: DeviceClocks): number =>
+  Math.max(0, now.steady - then.steady, now.wall - then.wall);
+
 /** The device's time where no office has told its own; otherwise the office's, and what has passed since. */
 export function instantNow(clocks: DeviceClocks, arrival?: Arrival): number {
   const told = Date.parse(arrival?.generatedAt ?? '');
   if (!arrival || Number.isNaN(told)) return clocks.wall;
-  // The steady clock may stop while the device sleeps, the other one is set back at times.
-  const passed = Math.max(clocks.steady - arrival.steady, clocks.wall - arrival.wall);
-  return told + Math.max(0, passed);
+  return told + passedSince(arrival, clocks);
 }
 
 /**

@@ -10,7 +10,8 @@ import {
 
 export type {Arrival} from './local-time.model.js';
 
-const clocks = (): DeviceClocks => ({wall: Date.now(), steady: performance.now()});
+/** What the device's clocks show now. */
+export const clocks = (): DeviceClocks => ({wall: Date.now(), steady: performance.now()});
 
 /** Notes when an answer came; undefined where it tells no time. */
 export const arrivalNow = (generatedAt: string | undefined): Arrival | undefined =>

@@ -1,13 +1,15 @@
 import {initialState, Task, TaskStatus} from '@lit/task';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {LateConsumer} from '../core/late-consumer.js';
 import {noPortal, type Portal, portalContext} from '../core/portal-context.js';
 import {asProviderError, type ProviderError} from '../core/provider-error.model.js';
 import {remember} from '../core/remember.js';
+import {isOld} from './freshness.model.js';
+import type {DeviceClocks} from './local-time.model.js';
 import {httpOffices, parsedOffice} from './office.http.js';
 import type {Office} from './office.model.js';
 import {officeContext, type OfficeProvider} from './office.provider.js';
-import {type Arrival, arrivalNow} from './office-clock.controller.js';
+import {type Arrival, arrivalNow, clocks} from './office-clock.controller.js';
 
 /** What an element must offer to be given an office. */
 export interface OfficeHost extends ReactiveControllerHost, HTMLElement {
@@ -47,10 +49,14 @@ type Named = readonly [
   id: string | undefined,
   lang: string,
   timeZone: string | undefined,
+  /** Counts the times that it is asked for anew. */
+  round: number,
 ];
 
 /** An office, and what it is an answer to. */
 interface Found {
+  readonly named: Named;
+  readonly came: DeviceClocks;
   readonly id: string | undefined;
   readonly office: Office;
   readonly arrival: Arrival | undefined;
@@ -58,9 +64,14 @@ interface Found {
 
 /**
  * Owns the office that the host names: by its `data`, by a script inside it (`application/json` in
- * the slot `office`, or `application/ld+json`), or by an id that a provider knows.
+ * the slot `office`, or `application/ld+json`), or by an id that a provider knows. Ends a question with
+ * the host's leaving, and asks once more when it is back.
+ *
+ * What a provider told is asked for again when it is old, while the page is seen: looked at with each of
+ * the host's updates, so that an {@link OfficeClock} beside it is all that wakes it. Where that fails, what
+ * is known stays.
  */
-export class OfficeLoader {
+export class OfficeLoader implements ReactiveController {
   readonly #host: OfficeHost;
   readonly #lang: () => string;
   readonly #own: () => OfficeProvider | undefined;
@@ -68,6 +79,10 @@ export class OfficeLoader {
   readonly #portal: LateConsumer<Portal>;
   readonly #task: Task<Named, Found>;
   #state: OfficeState | undefined;
+  #round = 0;
+  #asked = clocks();
+  /** The host left while its question was under way. */
+  #isCut = false;
 
   /**
    * @param lang - BCP 47 tag of the page's language, such as the localizer's.
@@ -84,10 +99,30 @@ export class OfficeLoader {
     this.#own = own;
     this.#given = new LateConsumer(host, officeContext);
     this.#portal = new LateConsumer(host, portalContext);
+    // Before the task, which sees in the same update that something has changed.
+    host.addController(this);
     this.#task = new Task(host, {
       args: () => this.#named(),
-      task: (named, {signal}) => read(named, signal),
+      task: (named, {signal}) => this.#find(named, signal),
     });
+  }
+
+  hostConnected(): void {
+    if (this.#isCut) this.#round += 1;
+    this.#isCut = false;
+  }
+
+  hostDisconnected(): void {
+    this.#isCut = this.#task.status === TaskStatus.PENDING;
+    this.#task.abort();
+  }
+
+  hostUpdate(): void {
+    const {status, value} = this.#task;
+    if (!value || isWritten(value.named) || status !== TaskStatus.COMPLETE) return;
+    if (document.hidden || !navigator.onLine) return;
+    const {timeZone} = value.office.hours;
+    if (isOld({...value, asked: this.#asked, timeZone}, clocks(), SPREAD)) this.#round += 1;
   }
 
   /** The portal around the host. */
@@ -120,9 +155,34 @@ export class OfficeLoader {
     const {data, office, timeZone} = this.#host;
     const inline = this.#host.querySelector?.(INLINE)?.textContent || undefined;
     const provider = office ? this.#provider : undefined;
-    return [data, inline, provider, office, this.#lang(), timeZone];
+    return [data, inline, provider, office, this.#lang(), timeZone, this.#round];
+  }
+
+  async #find(named: Named, signal: AbortSignal): Promise<Found> {
+    const known = this.#task.value;
+    this.#asked = clocks();
+    try {
+      const found = await read(named, signal);
+      // What stands in the page tells its time once, when it is first read.
+      return known && isWritten(named) && isAlike(known.named.slice(0, 2), named.slice(0, 2))
+        ? {...found, arrival: known.arrival}
+        : found;
+    } catch (reason) {
+      // Asked for again in vain: an older answer to the same question is better than none.
+      if (known && isAlike(known.named.slice(0, -1), named.slice(0, -1))) return known;
+      throw reason;
+    }
   }
 }
+
+/** One for all elements of a page, which then ask in one request; pages differ. */
+const SPREAD = Math.random();
+
+/** Whether the office stands in the page itself, and is no answer of somebody's. */
+const isWritten = ([data, inline]: Named): boolean => (data ?? inline) !== undefined;
+
+const isAlike = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.every((each, at) => each === other[at]);
 
 const officesAt = remember((src: string) => httpOffices(src));
 
@@ -132,14 +192,15 @@ const isSame = (before: OfficeState, next: Omit<OfficeState, 'retry'>): boolean 
   before.isLoading === next.isLoading;
 
 /** Rejects with a `ProviderError` and nothing else, so that one failure stays one object. */
-async function read([data, inline, provider, id, lang, zone]: Named, signal: AbortSignal) {
+async function read(named: Named, signal: AbortSignal): Promise<Found> {
+  const [data, inline, provider, id, lang, zone] = named;
   const own = data ?? inline;
   if (own === undefined && (!provider || !id)) return initialState as never;
   try {
     const office = await (own === undefined && provider && id
       ? provider.getOffice(id, {signal, lang})
       : parsedOffice(own, zone));
-    return {id, office, arrival: arrivalNow(office.generatedAt)};
+    return {named, id, office, came: clocks(), arrival: arrivalNow(office.generatedAt)};
   } catch (reason) {
     throw signal.aborted ? reason : asProviderError(reason);
   }

@@ -102,6 +102,15 @@ export const openingHoursStyles = css`
       display: none;
     }
 
+    /* A day on one line: the week stands on one page. */
+    .span {
+      display: inline;
+    }
+
+    .span:has(+ .span)::after {
+      content: ';';
+    }
+
     tr,
     .ahead > li {
       break-inside: avoid;

@@ -4,7 +4,7 @@ import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
 import {tokenStyles} from '../core/tokens.styles.js';
-import {waitingView} from '../core/waiting.view.js';
+import {bars, waitingView} from '../core/waiting.view.js';
 import {failureWords} from '../service/failure.words.js';
 import {serviceLanguages} from '../service/service.languages.js';
 import {statusWords} from './hours.words.js';
@@ -108,9 +108,7 @@ export class OpeningHours extends LitElement {
       this,
       this.#loader.state,
       (error) => failureWords(error, words),
-      html`<p class="visually-hidden" role="status">${words.text('loading')}</p>
-        <div class="skeleton wide"></div>
-        <div class="skeleton wide"></div>`,
+      bars(words.text('loading')),
       this.headingLevel,
     );
   }

@@ -13,7 +13,7 @@ export const kioskStyles = css`
   }
 
   dialog::backdrop {
-    background: color-mix(in srgb, var(--_text) 60%, transparent);
+    background: color-mix(in srgb, black 60%, transparent);
   }
 
   .told {

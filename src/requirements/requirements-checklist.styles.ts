@@ -6,10 +6,6 @@ export const requirementsChecklistStyles = css`
     max-inline-size: 46em;
   }
 
-  .tall {
-    min-block-size: 10em;
-  }
-
   .question {
     padding: 1em;
     border: 2px solid var(--_accent);
@@ -92,7 +88,6 @@ export const requirementsChecklistStyles = css`
 
   .have {
     color: var(--_success);
-    font-weight: 700;
   }
 
   /* A sign beside the word, and no word of its own. */
@@ -118,7 +113,8 @@ export const requirementsChecklistStyles = css`
     margin-inline-end: 0.5em;
   }
 
-  .details dt {
+  .details dt,
+  .have {
     font-weight: 700;
   }
 

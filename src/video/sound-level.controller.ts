@@ -46,8 +46,8 @@ export class SoundLevel implements ReactiveController {
     this.#followed = stream;
     this.#loudest = 'silent';
     this.#context = new AudioContext();
-    // Some browsers start it asleep, also after a press.
-    void this.#context.resume();
+    // Some browsers start it asleep, also after a press; it may be closed before it wakes.
+    this.#context.resume().catch(() => undefined);
     const ear = this.#context.createAnalyser();
     ear.fftSize = SAMPLES;
     this.#context.createMediaStreamSource(stream).connect(ear);

@@ -6,7 +6,8 @@ const GAIN = 0.25;
 /** Plays two notes; to be called by a press. Throws where the browser has no sound. */
 export function playNotes(): void {
   const context = new AudioContext();
-  void context.resume();
+  // It starts asleep where the browser has not seen the press.
+  context.resume().catch(() => undefined);
   const volume = context.createGain();
   volume.gain.value = GAIN;
   volume.connect(context.destination);

@@ -2,18 +2,10 @@ import type {Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {openPglite} from '../../demo/server/db/pglite.js';
 import {contextOptions, withDevices} from '../support/browser.js';
-import {
-  answerAll,
-  chinese,
-  choose,
-  english,
-  fillIn,
-  focused,
-  tabTo,
-  watchFocus,
-} from './by-keyboard.js';
+import {answerAll, choose, fillIn, focused, tabTo, watchFocus} from './by-keyboard.js';
 import {type DemoSite, startDemo} from './demo-site.js';
 import {expectForEverybody} from './for-everybody.js';
+import {languages, type Words} from './journey-words.js';
 
 const THURSDAY = Date.parse('2026-11-26T09:00:00+08:00');
 
@@ -34,63 +26,6 @@ afterEach(() =>
 );
 
 afterAll(() => demo?.close());
-
-/** What is pressed and read on the way, in both languages. */
-const languages = {
-  Chinese: {
-    ...chinese,
-    path: '/journey.html',
-    answers: [/找不到了/, /我自己/, /在外地/, /没过期/, /^是$/, /开视频办/],
-    trips: '0 次。一次都不用跑。',
-    day: /还有 \d+ 个时间/,
-    tomorrow: /11月27日星期五/,
-    time: /^13:30/,
-    startsAt: '2026-11-27T13:30:00+08:00',
-    camera: /^试一试摄像头$/,
-    works: '好用。',
-    enter: /^进入视频房间/,
-    next: /^下一步$/,
-    on: /^到下一步$/,
-    arrived: '办好了，已经交到您手里',
-    say: /^说一说$/,
-    level: /^非常满意/,
-    rate: /^提交$/,
-    letter: /^写一封感谢信$/,
-    officer: /一位工作人员/,
-    name: /^姓名/,
-    words: '您费心了，一趟都没跑。',
-    writing: /^信的内容/,
-    may: /可以把这封信给大家看/,
-    show: /贴出来/,
-  },
-  English: {
-    ...english,
-    path: '/en/journey.html',
-    answers: [/lost it/, /^Myself/, /^Elsewhere/, /it is valid/, /^Yes$/, /By video/],
-    trips: '0 trips. Nothing to travel for.',
-    day: /\d free times?$/,
-    tomorrow: /Friday,? 27 November/,
-    time: /^13:30/,
-    startsAt: '2026-11-27T13:30:00+08:00',
-    camera: /^Try the camera$/,
-    works: 'It works.',
-    enter: /^Enter the video room/,
-    next: /^Continue$/,
-    on: /^On to the next thing$/,
-    arrived: 'Done, and handed over to you',
-    say: /^Say how it was$/,
-    level: /^Very satisfied/,
-    rate: /^Send$/,
-    letter: /^Write a thank-you letter$/,
-    officer: /^One person/,
-    name: /^The name/,
-    words: 'Thank you, it took me no trip at all.',
-    writing: /^Your letter/,
-    may: /may show this letter/,
-    show: /shows the letter/,
-  },
-};
-type Words = (typeof languages)['English'];
 
 /** Somebody who goes the whole way, looked at wherever something new is there. */
 interface Citizen {
@@ -150,11 +85,34 @@ async function tryCamera({look, page, words}: Citizen): Promise<void> {
   await look('the camera');
 }
 
-/** The demo's clock goes on, until the form is handed over. */
-async function waitForThePost({look, page, words}: Citizen): Promise<void> {
+/** An officer comes into the room, looks at the card, and says so. */
+async function officerConfirms(page: Page): Promise<void> {
+  const address = await page.locator('#desk').evaluate((link: HTMLAnchorElement) => link.href);
+  const officer = await page.context().newPage();
+  await officer.goto(address);
+  await officer.locator('#start').click();
+  await officer.locator('#confirmed').click();
+  await page.locator('#call [data-when="confirmed"]').waitFor();
+  await officer.close();
+}
+
+/** The clock goes on to tomorrow; the room opens, and they meet. */
+async function meet({look, page, words}: Citizen): Promise<void> {
   await press(page, words.on);
   await page.locator('zt-video-room #enter').filter({hasText: words.enter}).waitFor();
   await look('the open room');
+  await press(page, words.room);
+  await press(page, words.enter);
+  await page.locator('#call:focus').waitFor();
+  await officerConfirms(page);
+  await look('the meeting');
+  await press(page, words.end);
+  await page.locator('#call [data-when="ended"]').waitFor();
+}
+
+/** The demo's clock goes on, until the form is handed over. */
+async function waitForThePost({look, page, words}: Citizen): Promise<void> {
+  await press(page, words.on);
   const status = page.locator('#status');
   for (let presses = 0; presses < 12; presses++) {
     const before = await status.innerText();
@@ -195,6 +153,7 @@ async function goTheWholeWay(citizen: Citizen): Promise<void> {
   await askAndBeTold(citizen);
   await book(citizen);
   await tryCamera(citizen);
+  await meet(citizen);
   await waitForThePost(citizen);
   await rate(citizen);
   await thank(citizen);

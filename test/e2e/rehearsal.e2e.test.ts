@@ -20,7 +20,7 @@ afterAll(() => demo?.close());
 const panels = {
   zh: {
     path: '/rehearsal.html',
-    start: '开始演',
+    start: '开始演：',
     next: /^下一步$/,
     end: /^演完了，全部停下$/,
     stop: /^全部停下$/,
@@ -29,7 +29,7 @@ const panels = {
   },
   en: {
     path: '/en/rehearsal.html',
-    start: 'Start',
+    start: 'Start: ',
     next: /^Next step$/,
     end: /^Finished: stop everything$/,
     stop: /^Stop everything$/,
@@ -67,7 +67,7 @@ class Rehearsing {
   }
 
   start({name}: Script): Promise<void> {
-    const button = `${this.words.start} ${name[this.lang]}`;
+    const button = `${this.words.start}${name[this.lang]}`;
     return this.panel.getByRole('button', {name: button, exact: true}).click();
   }
 
@@ -79,12 +79,13 @@ class Rehearsing {
   async play({acts, does, says, sees}: Step): Promise<void> {
     const {lang, panel} = this;
     for (const words of [does, says]) await panel.getByText(words[lang], {exact: true}).waitFor();
-    await expect.poll(() => panel.locator('#on').innerText()).not.toMatch(this.words.isComing);
+    // Until those who come have come.
+    const on = panel.locator('#on', {hasNotText: this.words.isComing});
+    await on.waitFor({state: 'attached'});
     for (const act of acts) await this.#act(act);
     for (const words of sees) {
       await panel.locator('#sees').getByText(words[lang], {exact: true}).waitFor();
-      const told = this.citizen.getByText(words[lang]).filter({visible: true});
-      await told.first().waitFor();
+      await told(this.citizen, words[lang]).waitFor();
     }
   }
 
@@ -113,6 +114,10 @@ class Rehearsing {
 const control = (page: Page, name: string): Locator =>
   page.locator('main').getByRole('button', {name}).first();
 
+/** Words in sight, or the name of something in sight, as the days of the calendar have. */
+const told = (page: Page, words: string): Locator =>
+  page.getByText(words).or(page.getByLabel(words)).filter({visible: true}).first();
+
 const languages: readonly Lang[] = ['zh', 'en'];
 const plays = scripts.flatMap((script) =>
   languages.map((lang) => ({script, lang, name: script.name[lang]})),
@@ -138,11 +143,15 @@ describe.each(languages)('The panel of the rehearsal (%s)', (lang) => {
     const one = await Rehearsing.begin(lang);
     const {panel, words} = one;
     const {name, steps} = scripts.find(({id}) => id === 'down')!;
-    await tabTo(panel, new RegExp(`${words.start} ${name[lang]}`));
+    await tabTo(panel, new RegExp(`^${words.start}${name[lang]}$`));
     await panel.keyboard.press('Enter');
     for (const [index, {does}] of steps.entries()) {
-      await panel.locator('#stage:focus').getByText(does[lang]).waitFor();
-      if (index + 1 === steps.length) break;
+      await panel.locator('#step:focus').waitFor();
+      await panel.locator('#does').getByText(does[lang]).waitFor();
+      const isLast = index + 1 === steps.length;
+      const button = (name: RegExp) => panel.getByRole('button', {name}).count();
+      expect([await button(words.next), await button(words.end)]).toEqual(isLast ? [0, 1] : [1, 0]);
+      if (isLast) break;
       await tabTo(panel, words.next);
       await panel.keyboard.press('Enter');
     }
@@ -158,7 +167,7 @@ describe.each(languages)('The panel of the rehearsal (%s)', (lang) => {
     await panel.setViewportSize({width: 320, height: 640});
     await expectForEverybody(panel, 'the list', 44);
     await one.start(scripts.find(({id}) => id === 'returned')!);
-    await panel.locator('#stage:focus').waitFor();
+    await panel.locator('#step:focus').waitFor();
     await expectForEverybody(panel, 'a step', 44);
     await panel.locator('#large-text').click();
     await expectForEverybody(panel, 'a step in large text', 60);
@@ -183,7 +192,7 @@ describe('A window that refuses the camera', () => {
     const one = await Rehearsing.begin('en');
     const {panel} = one;
     await one.start(scripts.find(({id}) => id === 'camera')!);
-    await panel.locator('#stage:focus').waitFor();
+    await panel.locator('#step:focus').waitFor();
     await one.press(one.words.next);
     await panel.getByText('This computer now refuses the camera').waitFor();
     const opened = panel.waitForEvent('popup');

@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {hasAuthorContent} from '../../core/light-dom.js';
 import {asProviderError} from '../../core/provider-error.model.js';
 import {retryButton} from '../../core/notice.view.js';
+import {bars} from '../../core/waiting.view.js';
 import {bareNotice} from './problem.view.js';
 import type {Scene} from './scene.js';
-import {skeleton} from './time.view.js';
 
 type Texts = Scene['texts'];
 
@@ -27,7 +27,7 @@ export function beforeCatalog(
   const way = retryButton(texts.text('retry'), retry);
   return html`<div class="stack">
     ${error ? bareNotice(asProviderError(error), texts, level, way) : nothing}
-    ${isLoading && !hasAuthorContent(host) ? skeleton(texts) : nothing}
+    ${isLoading && !hasAuthorContent(host) ? bars(texts.text('loading')) : nothing}
     <div class="wide"><slot></slot></div>
   </div>`;
 }

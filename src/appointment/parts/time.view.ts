@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay} from '../../core/formats.js';
 import {addDays, type IsoDate, type IsoMonth, monthOf} from '../../core/plain-date.model.js';
 import {asProviderError} from '../../core/provider-error.model.js';
+import {bars} from '../../core/waiting.view.js';
 import {offeringFor} from '../catalog.model.js';
 import type {Slot} from '../appointment.model.js';
 import {isFree, localDate, slotsByDay} from '../slots.model.js';
@@ -21,7 +22,7 @@ export function timeStep(scene: Scene): TemplateResult | typeof nothing {
   const {month, page} = search;
   const {date} = state.booking;
   if (search.error && !page) return searchFailed(scene);
-  if (!month) return skeleton(scene.texts);
+  if (!month) return bars(texts.text('loading'));
   if (search.isEmpty && !state.booking.slot) {
     return html`<div class="notice wide">
         <p><strong>${texts.text('noTimes')}</strong></p>
@@ -44,11 +45,6 @@ function searchFailed(scene: Scene): TemplateResult | typeof nothing {
   if (!error || conversation.state.failure) return nothing;
   return problemNotice(asProviderError(error), () => conversation.searchAgain(), scene);
 }
-
-/** The shape of what is coming, for whoever waits longer than a moment. */
-export const skeleton = (texts: Scene['texts']): TemplateResult =>
-  html`<p class="skeleton wide">${texts.text('loading')}</p>
-    <div class="skeleton wide"></div>`;
 
 /** Today at the site, by the back end's clock. */
 const todayOf = ({conversation: {search}}: Scene): IsoDate | undefined =>

@@ -1,6 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
-import {type Waiting, waitingView} from '../../core/waiting.view.js';
+import {bars, type Waiting, waitingView} from '../../core/waiting.view.js';
 import {failureWords} from '../failure.words.js';
 import type {FeedbackTexts} from '../feedback.messages.js';
 
@@ -15,8 +15,6 @@ export const beforeFeedback = (
     host,
     waiting,
     (error) => failureWords(error, texts),
-    html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
-      <div class="skeleton wide"></div>
-      <div class="skeleton wide"></div>`,
+    bars(texts.text('loading')),
     level,
   );

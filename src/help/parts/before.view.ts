@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
-import {type Waiting, waitingView} from '../../core/waiting.view.js';
+import {bars, type Waiting, waitingView} from '../../core/waiting.view.js';
 import {failureWords} from '../failure.words.js';
 import type {HelpTexts} from '../help.messages.js';
 
@@ -16,9 +16,6 @@ export const beforeDesk = (
       waiting,
       (error) => failureWords(error, texts),
       // The shape of what is coming: the search, then questions.
-      html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
-        <div class="skeleton wide"></div>
-        <div class="skeleton wide"></div>
-        <div class="skeleton wide"></div>`,
+      bars(texts.text('loading')),
       level,
     )}<slot name="help"></slot>`;

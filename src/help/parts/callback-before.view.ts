@@ -1,6 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
-import {type Waiting, waitingView} from '../../core/waiting.view.js';
+import {bars, type Waiting, waitingView} from '../../core/waiting.view.js';
 import type {CallbackTexts} from '../callback.messages.js';
 import {callFailure} from '../callback.words.js';
 
@@ -15,9 +15,6 @@ export const beforeCallback = (
     host,
     waiting,
     (error) => callFailure(error, texts),
-    html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
-      <div class="skeleton wide"></div>
-      <div class="skeleton wide"></div>
-      <div class="skeleton wide"></div>`,
+    bars(texts.text('loading')),
     level,
   );

@@ -12,7 +12,7 @@ const videoTexts: Translation<VideoTexts> = {
   missingText: '请打电话问我们。',
   retry: '再试一次',
 
-  title: '视频办理',
+  title: '您的视频预约',
   when: '{day} {from}',
   whenUntil: '{day} {from} 到 {until}',
   zone: '这是窗口当地的时间（{zone}）。',

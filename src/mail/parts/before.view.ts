@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
-import {type Waiting, waitingView} from '../../core/waiting.view.js';
+import {bars, type Waiting, waitingView} from '../../core/waiting.view.js';
 import type {MailTexts} from '../mail.messages.js';
 
 type Words = Localization<MailTexts>;
@@ -26,8 +26,4 @@ export const beforeTracker = (
     )}<slot name="help"></slot>`;
 
 /** The shape of what is coming: the sentence, then the facts. */
-export const skeleton = (texts: Words): TemplateResult =>
-  html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
-    <div class="skeleton wide"></div>
-    <div class="skeleton wide"></div>
-    <div class="skeleton wide"></div>`;
+export const skeleton = (texts: Words): TemplateResult => bars(texts.text('loading'));

@@ -1,6 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
-import {type Waiting, waitingView} from '../../core/waiting.view.js';
+import {bars, type Waiting, waitingView} from '../../core/waiting.view.js';
 import {failureWords} from '../../service/failure.words.js';
 import type {ServiceTexts} from '../../service/service.messages.js';
 
@@ -15,10 +15,6 @@ export const beforeList = (
     host,
     waiting,
     (error) => failureWords(error, words),
-    // The shape of what is coming: the question, then a few papers.
-    html`<p class="visually-hidden" role="status">${words.text('loading')}</p>
-      <div class="skeleton tall wide"></div>
-      <div class="skeleton wide"></div>
-      <div class="skeleton wide"></div>`,
+    bars(words.text('loading')),
     level,
   );

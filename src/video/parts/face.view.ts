@@ -10,7 +10,7 @@ export function face(scene: Scene): unknown {
   const {result} = conversation.face;
   return html`<section class="stack wide no-print" aria-labelledby="face">
     ${sectionHeading(scene, 'face', texts.text('face'))}
-    <ul>
+    <ul class="told">
       ${offer.guidance.map((sentence) => html`<li>${foreign(sentence)}</li>`)}
     </ul>
     ${result ? told(scene) : nothing}

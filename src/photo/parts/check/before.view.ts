@@ -1,6 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Localization} from '../../../core/localization.js';
-import {type Waiting, waitingView} from '../../../core/waiting.view.js';
+import {bars, type Waiting, waitingView} from '../../../core/waiting.view.js';
 import type {PhotoCheckTexts} from '../../photo-check.messages.js';
 
 /** What the author wrote, until the check is there and when it never comes. */
@@ -20,8 +20,6 @@ export const beforeCheck = (
       retry: texts.text('retry'),
     }),
     // The shape of what is coming: two ways to a photo.
-    html`<p class="visually-hidden" role="status">${texts.text('loading')}</p>
-      <div class="skeleton wide"></div>
-      <div class="skeleton wide"></div>`,
+    bars(texts.text('loading')),
     level,
   );

@@ -1,0 +1,247 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {defineElements} from '../src/core/define.js';
+import {ProviderError} from '../src/core/provider-error.model.js';
+import {linhuOffices} from '../src/office/linhu-offices.memory.js';
+import type {VideoSettings} from '../src/office/office.model.js';
+import type {FaceResult, VideoProvider} from '../src/video/video.provider.js';
+import {VideoRoomElement} from '../src/video/video-room.js';
+import {seeIn} from './support/citizen.js';
+import {lendDevices, type StoryDevices} from './support/devices.js';
+
+defineElements({'video-room': VideoRoomElement});
+
+/** Getting ready for a meeting by video, and the way in. */
+const meta: Meta = {
+  title: 'Video/Room',
+  component: 'zt-video-room',
+  beforeEach: () => lendDevices(),
+};
+
+export default meta;
+
+type Story = StoryObj;
+type Act = (root: ShadowRoot) => Promise<unknown>;
+
+/** Waits until it is there, does something, and sees what comes of it. */
+const play =
+  (wanted: string, ...acts: Act[]): NonNullable<Story['play']> =>
+  async ({canvasElement}) => {
+    const element = canvasElement.querySelector('zt-video-room');
+    await seeIn(() => element?.shadowRoot ?? null, wanted);
+    for (const act of acts) if (element?.shadowRoot) await act(element.shadowRoot);
+  };
+
+/** Presses something, and waits for something. */
+const press =
+  (selector: string, wanted: string): Act =>
+  async (root) => {
+    (await seeIn(() => root, selector)).click();
+    await seeIn(() => root, wanted);
+  };
+
+const part = (number: number): string => `.check:nth-child(${number})`;
+const tryPart = (number: number, wanted = '.verdict'): Act =>
+  press(`${part(number)} > button`, `${part(number)} ${wanted}`);
+
+const meeting = {
+  ref: 'K7-042',
+  start: '2026-11-27T13:30:00+08:00',
+  end: '2026-11-27T13:45:00+08:00',
+  joinFrom: '2026-11-27T13:20:00+08:00',
+  joinUntil: '2026-11-27T14:00:00+08:00',
+};
+
+interface Told {
+  /** The office's clock. */
+  readonly at?: string;
+  readonly lang?: string;
+  readonly video?: Partial<VideoSettings>;
+  readonly meeting?: unknown;
+  readonly provider?: VideoProvider;
+  readonly data?: unknown;
+  readonly content?: unknown;
+}
+
+const EARLY = '2026-11-27T10:00:00+08:00';
+const OPEN = '2026-11-27T13:25:00+08:00';
+
+const room = ({at = EARLY, content, lang = 'en', provider, video, ...told}: Told) => {
+  const office = linhuOffices(lang).find(({id}) => id === 'online-room')!;
+  const data = {...office, generatedAt: at, video: {...office.video, ...video}};
+  return html`<zt-video-room
+    .data=${'data' in told ? told.data : data}
+    .meeting=${'meeting' in told ? told.meeting : meeting}
+    .provider=${provider}
+    >${content ?? nothing}</zt-video-room
+  >`;
+};
+
+const story = (told: Told, wanted: string, ...acts: Act[]): Story => ({
+  render: () => room(told),
+  play: play(wanted, ...acts),
+});
+
+/** The same with devices that do not do what they should. */
+const withDevices = (devices: StoryDevices, base: Story): Story => ({
+  ...base,
+  beforeEach: () => lendDevices(devices),
+});
+
+const never = new Promise<never>(() => undefined);
+
+/** The way in appears by itself when its time has come. */
+export const Early: Story = story({}, '.state');
+
+/** Two days before. */
+export const DaysBefore: Story = story({at: '2026-11-25T10:00:00+08:00'}, '.state');
+
+/** 中文：到时候按钮会自己出来。 */
+export const Chinese: Story = {
+  render: () => html`<div lang="zh-Hans">${room({lang: 'zh-Hans'})}</div>`,
+  play: play('.state', tryPart(1)),
+};
+
+/** Everything can be tried before a time is booked. */
+export const NoTime: Story = story({meeting: undefined}, '.check');
+
+/** One press takes the citizen in. */
+export const Open: Story = story({at: OPEN, provider: {join: () => never}}, '#enter');
+
+/** Twelve minutes late: that is all right. */
+export const Late: Story = story({at: '2026-11-27T13:42:00+08:00'}, '#enter');
+
+/** The office records: nobody has said yes beforehand. */
+export const Recorded: Story = story(
+  {at: OPEN, video: {isRecorded: true}},
+  '#agree',
+  press('#enter', '#agree-error'),
+);
+
+/** The portal's system takes its time. */
+export const Entering: Story = story(
+  {at: OPEN, provider: {join: () => never}},
+  '#enter',
+  press('#enter', '#enter[aria-disabled]'),
+);
+
+export const Entered: Story = story(
+  {at: OPEN, provider: {join: () => Promise.resolve(undefined)}},
+  '#enter',
+  press('#enter', '#entered'),
+);
+
+/** Nobody knows where the room is. */
+export const NoLink: Story = story({at: OPEN}, '#enter', press('#enter', '#entered.warning'));
+
+/** The portal's system has failed: once more, or by telephone. */
+export const NotEntered: Story = story(
+  {at: OPEN, provider: {join: () => Promise.reject(new ProviderError('unavailable'))}},
+  '#enter',
+  press('#enter', '#entered.danger'),
+);
+
+/** Too late: by telephone another time is found. */
+export const Over: Story = story(
+  {
+    at: '2026-11-27T14:05:00+08:00',
+    content: html`<p slot="help"><a href="#again">Choose another time</a></p>`,
+  },
+  '#over',
+);
+
+/** Everything was tried; a microphone is heard only once a person has pressed something. */
+export const Tried: Story = story(
+  {provider: {reach: () => Promise.resolve()}},
+  '.check',
+  tryPart(1),
+  tryPart(2),
+  tryPart(3, '[role=group]'),
+  press(`${part(3)} [role=group] button`, `${part(3)} .verdict`),
+  tryPart(4),
+);
+
+/** Nothing works: each has a way on. */
+export const AllBad: Story = withDevices(
+  {video: 'NotAllowedError', audio: 'NotFoundError'},
+  story(
+    {provider: {reach: () => Promise.reject(new ProviderError('offline'))}},
+    '.check',
+    tryPart(1),
+    tryPart(2),
+    tryPart(3, '[role=group]'),
+    press(`${part(3)} [role=group] button:last-of-type`, `${part(3)} .verdict`),
+    tryPart(4),
+  ),
+);
+
+/** Another program has the camera. */
+export const CameraBusy: Story = withDevices(
+  {video: 'NotReadableError'},
+  story({}, '.check', tryPart(1)),
+);
+
+/** The microphone is muted. */
+export const NothingHeard: Story = withDevices({gain: 0}, story({}, '.check', tryPart(2)));
+
+/** The document is held into the picture once, as a rehearsal. */
+export const Rehearsal: Story = story(
+  {},
+  '.check',
+  press('[aria-labelledby=paper] > button', '.frame'),
+);
+
+/** It could not be read. */
+export const Illegible: Story = story(
+  {},
+  '.check',
+  press('[aria-labelledby=paper] > button', '.frame'),
+  press('[aria-labelledby=ask-legible] button:last-of-type', '[aria-labelledby=paper] strong'),
+);
+
+const faceOf = (result: FaceResult): VideoProvider => ({
+  face: {
+    guidance: () => ['Take your glasses off.', 'Sit facing the window.'],
+    start: () => Promise.resolve(result),
+  },
+});
+const BEGIN = '[aria-labelledby=face] > button';
+
+/** The portal compares faces by a system of its own. */
+export const Face: Story = story({provider: faceOf({outcome: 'confirmed'})}, BEGIN);
+
+/** Neither a no nor a failure ends anything. */
+export const FaceNotConfirmed: Story = story(
+  {provider: faceOf({outcome: 'not-confirmed'})},
+  BEGIN,
+  press(BEGIN, '#face-news'),
+);
+
+/** Its author's words stand there until it is ready. */
+export const Loading: Story = story(
+  {data: never, content: html`<p>Call 0573-0000-0110</p>`},
+  'slot',
+);
+
+/** The line is down. */
+export const Offline: Story = {
+  render: () => room({data: Promise.reject(new ProviderError('offline'))}),
+  play: play('#failure'),
+};
+
+/** This office meets nobody by video. */
+export const NoVideoRoom: Story = story(
+  {data: {...linhuOffices('en')[0]!}, content: html`<p>Call 0573-0000-0110</p>`},
+  '#failure',
+);
+
+/** Long words of an office's own. */
+export const LongText: Story = story(
+  {
+    video: {
+      steps: ['Personenstandsregisterauszugsbeglaubigungsverfahren '.repeat(3)],
+      show: ['Aufenthaltsgenehmigungsverlängerungsbescheinigung'],
+    },
+  },
+  '.state',
+);

@@ -1,0 +1,232 @@
+import {fixtureCleanup} from '@open-wc/testing-helpers';
+import {html} from 'lit';
+import {afterEach, describe, expect, it, vi} from 'vitest';
+import type {FaceResult, VideoProvider} from '../../src/video/video.provider.js';
+import {FakeDevices} from './fake-devices.js';
+import {meeting, officeAt, OPEN, patience, Room} from './room-harness.js';
+
+let devices: FakeDevices | undefined;
+
+afterEach(() => {
+  fixtureCleanup();
+  vi.restoreAllMocks();
+  devices?.stop();
+  devices = undefined;
+});
+
+/** Counts what is added to something less what is taken away again, by kind. */
+function listenersOf(target: EventTarget): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
+  const add = target.addEventListener.bind(target);
+  const remove = target.removeEventListener.bind(target);
+  vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
+    count(args[0], 1);
+    add(...args);
+  });
+  vi.spyOn(target, 'removeEventListener').mockImplementation(
+    (...args: Parameters<typeof remove>) => {
+      count(args[0], -1);
+      remove(...args);
+    },
+  );
+  return counts;
+}
+
+/** Timers that were begun and neither ended nor stopped. */
+function timers(): Set<unknown> {
+  const running = new Set<unknown>();
+  const [begin, clear] = [window.setInterval.bind(window), window.clearInterval.bind(window)];
+  vi.spyOn(window, 'setInterval').mockImplementation(((...args: Parameters<typeof begin>) => {
+    const timer = begin(...args);
+    running.add(timer);
+    return timer;
+  }) as typeof begin);
+  vi.spyOn(window, 'clearInterval').mockImplementation((timer) => {
+    running.delete(timer);
+    clear(timer);
+  });
+  return running;
+}
+
+describe('connecting and removing it 200 times', () => {
+  it('leaves no listener, no timer and no camera on, and then it still works', async () => {
+    devices = new FakeDevices();
+    const room = await Room.open({at: OPEN});
+    await room.press('Try the camera');
+    await room.press('Try the microphone');
+    await room.says('We hear you well.');
+    const around = room.element.parentElement!;
+    const running = timers();
+    room.element.remove();
+    expect(devices.live).toBe(0);
+    const counts = [listenersOf(window), listenersOf(document)];
+    for (let round = 0; round < 200; round++) {
+      around.append(room.element);
+      await room.element.updateComplete;
+      // Also where it goes while the browser still asks.
+      room.root.querySelector<HTMLElement>('.check button')!.click();
+      room.element.remove();
+    }
+    for (const each of counts) expect([...each.values()].filter((left) => left !== 0)).toEqual([]);
+    await expect.poll(() => devices!.live, patience).toBe(0);
+    // The picture of the test's own cameras is painted by timers that end with them.
+    expect([...running].length).toBeLessThanOrEqual(200);
+    vi.restoreAllMocks();
+    devices = new FakeDevices();
+    around.append(room.element);
+    await room.press('Try the camera');
+    await room.says('Camera It works.');
+  });
+
+  it('has forgotten what was found and the picture when it comes back, not the way in', async () => {
+    devices = new FakeDevices();
+    const room = await Room.open({at: OPEN});
+    await room.press('Rehearse it');
+    await room.press('Yes');
+    const around = room.element.parentElement!;
+    room.element.remove();
+    around.append(room.element);
+    await room.says('You can go in now');
+    await room.saysNo('It works.');
+    expect(room.video).toBeNull();
+  });
+});
+
+describe('at a machine for everybody', () => {
+  const script = (): HTMLScriptElement =>
+    Object.assign(document.createElement('script'), {
+      type: 'application/json',
+      slot: 'meeting',
+      textContent: JSON.stringify({...meeting, ref: 'K7-099'}),
+    });
+
+  it('the next person finds neither the meeting, nor the yes, nor the picture of the last one', async () => {
+    devices = new FakeDevices();
+    const face = faceThat(() => Promise.resolve({outcome: 'confirmed'}));
+    const room = await Room.on(
+      html`<section lang="en">
+        <zt-portal kiosk
+          ><zt-video-room
+            .data=${officeAt(OPEN, {isRecorded: true})}
+            .meeting=${meeting}
+            .provider=${{face}}
+            >${script()}</zt-video-room
+          ></zt-portal
+        >
+      </section>`,
+    );
+    await room.says('Number K7-042');
+    await room.view.getByLabelText('I agree that the meeting is recorded').click();
+    await room.press('Begin');
+    await room.says('It is you. That is done.');
+    await room.press('Rehearse it');
+    await room.press('No');
+    await room.says('It cannot be read yet.');
+    expect(devices.live).toBe(1);
+    room.around.querySelector<HTMLElement & {endSession(): void}>('zt-portal')!.endSession();
+    expect(await livesUntil(room)).toBe(0);
+    await room.says('Once you have a time');
+    expect(room.read).not.toMatch(/K7-042|K7-099|It is you|It works|cannot be read/);
+    expect(room.element.innerHTML).not.toContain('K7-099');
+    room.element.meeting = {...meeting, ref: 'K7-043'};
+    await room.says('Number K7-043');
+    const tick = room.view.getByLabelText('I agree that the meeting is recorded');
+    await expect.element(tick).not.toBeChecked();
+  });
+
+  it('an answer to the last person’s press is not told to the next one', async () => {
+    let letIn = (): void => undefined;
+    const join = vi.fn(
+      () => new Promise<undefined>((resolve) => (letIn = () => resolve(undefined))),
+    );
+    const room = await Room.on(
+      html`<section lang="en">
+        <zt-portal kiosk
+          ><zt-video-room
+            .data=${officeAt(OPEN)}
+            .meeting=${meeting}
+            .provider=${{join}}
+          ></zt-video-room
+        ></zt-portal>
+      </section>`,
+    );
+    await room.says('You can go in now');
+    room.door!.click();
+    await room.says('One moment, please');
+    room.around.querySelector<HTMLElement & {endSession(): void}>('zt-portal')!.endSession();
+    await room.says('Once you have a time');
+    letIn();
+    room.element.meeting = meeting;
+    await room.says('You can go in now');
+    expect(room.read).not.toContain('The room is open');
+  });
+
+  const livesUntil = async (room: Room): Promise<number> => {
+    await room.element.updateComplete;
+    await expect.poll(() => devices!.live, patience).toBe(0);
+    return devices!.live;
+  };
+});
+
+/** The portal's own comparison of faces. */
+const faceThat = (
+  start: () => Promise<FaceResult>,
+  guidance: readonly string[] = ['Take your glasses off.'],
+): NonNullable<VideoProvider['face']> => ({guidance: () => guidance, start});
+
+describe('a face that the portal compares', () => {
+  it('is not spoken of where nobody’s is compared', async () => {
+    const room = await Room.open();
+    await room.says('Try it out');
+    expect(room.read).not.toContain('face is compared');
+  });
+
+  it('is handed over with what to do beforehand, and the result is told to page and person', async () => {
+    const outcomes: string[] = [];
+    const room = await Room.open({
+      provider: {face: faceThat(() => Promise.resolve({outcome: 'confirmed', next: 'Go on.'}))},
+    });
+    room.element.addEventListener('zt-face-verified', ({detail}) => outcomes.push(detail.outcome));
+    await room.says(/Your face is compared Take your glasses off\./);
+    await room.press('Begin');
+    await room.says('It is you. That is done. Go on.');
+    await room.hears('It is you. That is done.');
+    expect(outcomes).toEqual(['confirmed']);
+    await expect.element(room.button('Begin')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['not-confirmed', /could not be confirmed That happens.*Try again, or go on/],
+    ['unavailable', /does not work at the moment You need not wait for it/],
+  ] as const)('has a way on where it is %s', async (outcome, words) => {
+    const face = faceThat(() => Promise.resolve({outcome, next: 'Room 3 knows.'}));
+    const room = await Room.open({provider: {face}});
+    await room.press('Begin');
+    await room.says(words);
+    expect(room.read).toContain('Room 3 knows.');
+    await expect.element(room.button('Try again')).toBeVisible();
+  });
+
+  it('counts as not available where the system fails', async () => {
+    const room = await Room.open({
+      provider: {face: faceThat(() => Promise.reject(new Error('no')))},
+    });
+    await room.press('Begin');
+    await room.says('It does not work at the moment');
+  });
+
+  it('is begun once by two presses, and ended where the room goes away', async () => {
+    const signals: AbortSignal[] = [];
+    const start = vi.fn(({signal}: {signal: AbortSignal}) => {
+      signals.push(signal);
+      return new Promise<never>(() => undefined);
+    });
+    const room = await Room.open({provider: {face: {guidance: () => [], start}}});
+    await room.button('Begin').dblClick(patience);
+    await room.says('Your face is being compared');
+    expect(start).toHaveBeenCalledTimes(1);
+    room.element.remove();
+    expect(signals[0]?.aborted).toBe(true);
+  });
+});
