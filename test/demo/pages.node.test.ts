@@ -1,15 +1,30 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {withIncludes} from '../../demo/server/http/includes.js';
 import type {LocalText} from '../../src/service/service.model.js';
 import {services} from './service-files.js';
 
 const portal = fileURLToPath(new URL('../../demo/portal/', import.meta.url));
-const read = (page: string): string => readFileSync(portal + page, 'utf8');
-
 const pages = readdirSync(portal, {recursive: true, encoding: 'utf8'}).filter((file) =>
   file.endsWith('.html'),
 );
+
+/** The pages as the server gives them, with what they include. */
+const whole = new Map(
+  await Promise.all(
+    pages.map(async (page) => {
+      const html = readFileSync(portal + page, 'utf8');
+      return [page, await withIncludes(html, portal)] as const;
+    }),
+  ),
+);
+
+const read = (page: string): string => {
+  const html = whole.get(page);
+  if (html === undefined) throw new Error(`no page ${page}`);
+  return html;
+};
 
 const languages = [
   {lang: 'zh-CN', folder: '', example: '示例'},
@@ -93,6 +108,14 @@ function targetOf(link: string, page: string): {readonly file: string; readonly 
 }
 
 describe.each(pages)('%s', (page) => {
+  it('has header and footer, and leads to itself in the other language', () => {
+    const html = read(page);
+    expect(html).toContain('<header class="site-header">');
+    expect(html).toContain('<footer class="site-footer">');
+    const alternate = /rel="alternate" hreflang="[\w-]+" href="([^"]+)"/.exec(html)?.[1];
+    if (alternate) expect(/id="language" href="([^"]*)"/.exec(html)?.[1]).toBe(alternate);
+  });
+
   it('leads nowhere that is not there', () => {
     const links = [...read(page).matchAll(/ (?:href|src)="([^":]+)"/g)].map(
       ([, link = '']) => link,
