@@ -1,5 +1,6 @@
 import {nextTier} from '../../../src/help/question.model.js';
-import {insertReply, moveQuestion, newestQuestion, type QuestionRow} from '../db/questions.js';
+import {answerQuestion} from '../answering-questions.js';
+import {moveQuestion, newestQuestion, type QuestionRow} from '../db/questions.js';
 import type {Queryable} from '../db/database.js';
 import {Problem} from '../http/problems.js';
 import {promisedBy} from '../rules/promise.js';
@@ -35,6 +36,4 @@ export const questionUp = (stage: Stage): Promise<Effect> =>
 
 /** Whoever has the newest question answers it. */
 export const questionAnswered = (stage: Stage, text: Text): Promise<Effect> =>
-  withNewest(stage, (tx, {ref, tier}, at) =>
-    insertReply(tx, ref, {tier, body: text[stage.lang], at}),
-  );
+  withNewest(stage, (tx, row) => answerQuestion(stage.desk, tx, row, text[stage.lang]));
