@@ -34,9 +34,10 @@ document.addEventListener('zt-appointment-booked', ({detail: {appointment}}) => 
   const ref = `${reference}-${id.slice(0, 6).toUpperCase()}`;
   booked = {ref, joinFrom: video?.joinFrom};
   if (video) {
-    const {joinFrom, joinUntil, joinUrl} = video;
+    // Without a link: this page takes the citizen in itself.
+    const {joinFrom, joinUntil} = video;
     const {start, end} = slot;
-    room.meeting = {ref: reference, start, end, joinFrom, joinUntil, joinUrl};
+    room.meeting = {ref: reference, start, end, joinFrom, joinUntil};
     arrive('room');
   }
   progress.setAttribute('reference', ref);

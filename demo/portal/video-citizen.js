@@ -12,7 +12,10 @@ if (section) {
   document.addEventListener('zt-video-join-requested', (event) => {
     event.respondWith(join());
   });
-  section.querySelector('#end').addEventListener('click', () => void view.end());
+  section.querySelector('#end').addEventListener('click', () => {
+    desk.hash = '';
+    void view.end();
+  });
   window.addEventListener('pagehide', () => view.leave());
 
   async function join() {

@@ -1,6 +1,10 @@
 // For the demonstration: a meeting that begins in two minutes, by the office's clock, so that its room
 // is open whenever somebody looks. A real page takes the meeting from its booking.
 
+// The link of a booking brings the room's code behind the `#`. Whoever looks over a shoulder must not
+// read it; in the demonstration every meeting has a room of its own.
+history.replaceState(null, '', location.pathname);
+
 const MINUTE = 60_000;
 
 /** An instant some minutes after another, with the same offset. */

@@ -61,8 +61,20 @@ export function changeableUntil(world: World, row: AppointmentRow): Date {
   return new Date(row.starts_at.getTime() - Math.max(0, ...minutes) * MS_PER_MINUTE);
 }
 
+/** How an appointment is to be shown. */
+export interface Showing {
+  readonly now: Date;
+  readonly lang: Lang;
+  /** The portal's address, without a slash at the end. */
+  readonly portal: string;
+}
+
 /** The video room of an appointment; its address only once it is given out, and while it stands. */
-export function videoView(world: World, row: AppointmentRow, now: Date): VideoRoom | undefined {
+function videoView(
+  world: World,
+  row: AppointmentRow,
+  {lang, now, portal}: Showing,
+): VideoRoom | undefined {
   const rules = world.video[row.site_id];
   if (!rules || row.mode !== 'video' || !row.room) return undefined;
   const zone = zoneOf(world, row.site_id);
@@ -71,11 +83,13 @@ export function videoView(world: World, row: AppointmentRow, now: Date): VideoRo
   const inWindow = joinFrom <= now.getTime() && now.getTime() < joinUntil;
   const given = rules.linkPromise === 'at-booking' ? now.getTime() < joinUntil : inWindow;
   const stands = statusAt(row, now) === 'confirmed';
+  const page = `${portal}/${rules.roomPage[lang]}`;
   return {
-    ...(given && stands ? {joinUrl: `${rules.roomUrl}${row.room}`} : {}),
+    // The code stands behind the `#`: no server reads it.
+    ...(given && stands ? {joinUrl: `${page}#room=${row.room}`} : {}),
     joinFrom: formatInstant(zone, joinFrom),
     joinUntil: formatInstant(zone, joinUntil),
-    prepareUrl: rules.prepareUrl,
+    prepareUrl: page,
     identity: rules.identity,
     linkPromise: rules.linkPromise,
   };
@@ -112,12 +126,8 @@ function activationView(world: World, row: AppointmentRow): Appointment['activat
 }
 
 /** An appointment as the contract tells it, without token and calendar address. */
-export function appointmentView(
-  world: World,
-  row: AppointmentRow,
-  now: Date,
-  lang: Lang,
-): Appointment {
+export function appointmentView(world: World, row: AppointmentRow, showing: Showing): Appointment {
+  const {lang, now} = showing;
   const status = statusAt(row, now);
   const nameOf = (id: string) =>
     world.offer[lang].services.find((service) => service.id === id)?.name ?? id;
@@ -132,7 +142,7 @@ export function appointmentView(
     sequence: row.sequence,
     uid: row.uid,
     activation: activationView(world, row),
-    video: videoView(world, row, now),
+    video: videoView(world, row, showing),
     manage: manageView(world, row, now),
     nextSteps: nextStepsOf(world, row, lang),
   };

@@ -37,7 +37,7 @@ export function describeBookings(citizen: Citizen): void {
       const booked = await citizen.book(video, {answers, consents: ['privacy', 'recording']});
       const {joinFrom = '', joinUrl, identity} = booked.video ?? {};
       expect(Date.parse(booked.slot.start) - Date.parse(joinFrom)).toBe(15 * MINUTE);
-      expect(joinUrl).toMatch(/^https:/);
+      expect(URL.canParse(joinUrl ?? '')).toBe(true);
       expect(identity).toBe('document+face');
     });
 

@@ -99,7 +99,7 @@ async function officerConfirms(page: Page): Promise<void> {
 /** The clock goes on to tomorrow; the room opens, and they meet. */
 async function meet({look, page, words}: Citizen): Promise<void> {
   await press(page, words.on);
-  await page.locator('zt-video-room #enter').filter({hasText: words.enter}).waitFor();
+  await page.locator('zt-video-room #enter').waitFor();
   await look('the open room');
   await press(page, words.room);
   await press(page, words.enter);

@@ -70,6 +70,13 @@ describe('Looking at an appointment', () => {
     expect(await linkAt('08:59')).toBe(true);
     expect(await linkAt('09:00')).toBe(false);
   });
+
+  it('leads to the portal’s own page, with the room’s code where no server reads it', async () => {
+    const mine = await office.bookForm();
+    const {video} = (await look(mine, {'accept-language': 'en'})).body;
+    expect(video?.joinUrl).toMatch(/^http:\/\/localhost\/en\/video-room\.html#room=[\w-]{8,}$/);
+    expect(video?.prepareUrl).toBe('http://localhost/en/video-room.html');
+  });
 });
 
 describe('Cancelling', () => {

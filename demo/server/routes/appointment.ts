@@ -6,7 +6,7 @@ import {ownAppointment} from '../http/bearer.js';
 import {tagOf, taggedJson} from '../http/etag.js';
 import {requestLang} from '../http/language.js';
 import {Problem} from '../http/problems.js';
-import {icsUrl} from '../ics-address.js';
+import {icsUrl, portalUrl} from '../ics-address.js';
 import {langOf, type Lang} from '../rules/text.js';
 import {appointmentView} from '../views.js';
 
@@ -19,7 +19,8 @@ export const langFor = (c: Context, row: AppointmentRow): Lang =>
 
 /** An appointment with a fresh address of its calendar file. */
 export function fullView(desk: Desk, c: Context, row: AppointmentRow, now: Date): Appointment {
-  const view = appointmentView(desk.world, row, now, langFor(c, row));
+  const showing = {now, lang: langFor(c, row), portal: portalUrl(desk, c)};
+  const view = appointmentView(desk.world, row, showing);
   return {...view, icsUrl: icsUrl(desk, c, row.id, now)};
 }
 

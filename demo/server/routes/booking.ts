@@ -40,7 +40,8 @@ async function bookableHold(c: Context, tx: Queryable, id: string): Promise<Plac
 
 function answerOf(desk: Desk, c: Context, created: NewAppointment, now: Date): Answer {
   const {row, manageToken, activationToken} = created;
-  const view = appointmentView(desk.world, row, now, langOf(row.lang));
+  const showing = {now, lang: langOf(row.lang), portal: portalUrl(desk, c)};
+  const view = appointmentView(desk.world, row, showing);
   return {
     status: activationToken ? 202 : 201,
     body: {...view, manageToken, icsUrl: icsUrl(desk, c, row.id, now)},

@@ -4,7 +4,7 @@ import type {Desk} from '../desk.js';
 import {ownAppointment} from '../http/bearer.js';
 import {Problem} from '../http/problems.js';
 import {icsOf} from '../ics.js';
-import {hasIcsSignature} from '../ics-address.js';
+import {hasIcsSignature, portalUrl} from '../ics-address.js';
 import {saying} from '../rules/text.js';
 import {appointmentView} from '../views.js';
 import {langFor} from './appointment.js';
@@ -20,7 +20,8 @@ export const getIcs =
       : await ownAppointment(c, desk.database, id);
     if (!row) throw new Problem(404, 'not-found');
     const lang = langFor(c, row);
-    const text = icsOf(appointmentView(desk.world, row, now, lang), row.changed_at, saying(lang));
+    const view = appointmentView(desk.world, row, {now, lang, portal: portalUrl(desk, c)});
+    const text = icsOf(view, row.changed_at, saying(lang));
     return c.body(text, 200, {
       'content-type': 'text/calendar; charset=utf-8; method=PUBLISH',
       'content-disposition': `attachment; filename="appointment-${row.reference}.ics"`,

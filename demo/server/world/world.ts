@@ -28,9 +28,8 @@ export interface VideoRules {
   readonly linkPromise: NonNullable<VideoRoom['linkPromise']>;
   /** From how long before the start the room lets people in. */
   readonly joinLeadMinutes: number;
-  /** The room's address without its code at the end. */
-  readonly roomUrl: string;
-  readonly prepareUrl: string;
+  /** The portal page where devices are tried out and the room is entered, relative to the portal's address. */
+  readonly roomPage: Text;
 }
 
 /** Names and sentences of everything on offer, in one language. */
