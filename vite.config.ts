@@ -58,7 +58,7 @@ function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string
 
 /** Shared, but not needed at once by every domain: in core they would all carry it. */
 const BESIDE_CORE =
-  /\/(context-provider|value-notifier|directive|directive-helpers|repeat)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|press-download|arriving\.schema|polling\.\w+|known-answer\.http|sending-desk|field\.view|choices\.view|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model|zone\.model|devices|live-device\.controller|device-check\.controller)\.ts$|\/office\.provider\.ts$|\/valibot\//;
+  /\/(context-provider|value-notifier|directive|directive-helpers|repeat|guard)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|press-download|arriving\.schema|polling\.\w+|known-answer\.http|sending-desk|field\.view|choices\.view|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model|zone\.model|devices|live-device\.controller|device-check\.controller|live-picture\.view)\.ts$|\/office\.provider\.ts$|\/valibot\//;
 
 /**
  * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,
@@ -91,7 +91,7 @@ const notices = {
 const meetings = {
   name: 'meetings',
   minShareCount: 2,
-  test: /\/(core\/(devices|live-device\.controller|device-check\.controller)|video\/meeting\.model)\.ts$/,
+  test: /\/(core\/(devices|live-device\.controller|device-check\.controller|live-picture\.view)|video\/meeting\.model)\.ts$/,
 };
 
 /** What the modules for a script tag carry of others. */

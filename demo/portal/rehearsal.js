@@ -24,8 +24,10 @@ async function ask(wish) {
     }),
   });
   if (response.ok) return response.json();
-  const isOff = response.status === 404 && !scripts.length;
-  throw new Error(isOff ? 'off' : 'failed');
+  if (response.status === 404 && !scripts.length) throw new Error(status.dataset.off);
+  // What is to be done about it is said only where something is.
+  const {detail} = response.status === 409 ? await response.json() : {};
+  throw new Error(detail ?? status.dataset.failed);
 }
 
 const lines = (texts) =>
@@ -92,9 +94,9 @@ async function press(wish, done) {
     channel.postMessage('moved');
     say(status, done ?? '');
     if (!stage.hidden) find('#step').focus();
-  } catch ({message}) {
-    say(status, status.dataset[message] ?? status.dataset.failed);
+  } catch (reason) {
     await look();
+    say(status, reason instanceof TypeError ? status.dataset.failed : reason.message);
   } finally {
     isBusy = false;
   }
@@ -104,8 +106,8 @@ async function look() {
   try {
     take(await ask());
     if (status.textContent === status.dataset.away) say(status, '');
-  } catch ({message}) {
-    say(status, status.dataset[message === 'off' ? 'off' : 'away']);
+  } catch (reason) {
+    say(status, reason instanceof TypeError ? status.dataset.away : reason.message);
   }
 }
 

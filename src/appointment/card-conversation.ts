@@ -26,7 +26,7 @@ export class CardConversation implements ReactiveController {
   readonly #setting: () => CardSetting;
   readonly #announce: (done: CardDone) => void;
   readonly #reader: CardReader;
-  readonly acts: CardActs;
+  acts: CardActs;
   /** Says what time it is. */
   readonly clock: CardClock;
   /** The search for a new time. */
@@ -215,6 +215,7 @@ export class CardConversation implements ReactiveController {
 
   #forget(): void {
     this.acts.giveBack(this.#setting().provider);
+    // One that is still on its way must not stand in the next person's.
     this.times.forget();
   }
 }

@@ -21,7 +21,7 @@ const PROBLEMS: Readonly<Record<string, DeviceProblem>> = {
 export function problemOf(reason: unknown): DeviceProblem {
   // Browsers hide the devices from pages that came without encryption.
   if (!isSecureContext) return 'insecure';
-  if (!navigator.mediaDevices) return 'unsupported';
+  if (!navigator.mediaDevices?.getUserMedia) return 'unsupported';
   return PROBLEMS[(reason as Error | undefined)?.name ?? ''] ?? 'busy';
 }
 

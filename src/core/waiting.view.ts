@@ -52,7 +52,6 @@ export function waitingView(
 /** The shape of what is coming, with a word for whoever waits longer than a moment. */
 export const bars = (label: string): TemplateResult =>
   html`<p class="skeleton wide" role="status">${label}</p>
-    <div class="skeleton wide"></div>
     <div class="skeleton wide"></div>`;
 
 /** Late enough for whoever waits but a moment. */

@@ -1,12 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+type Host = ReactiveControllerHost & HTMLElement & {afterEvent?: string | undefined};
+
 /** Owns whether the time has come: with `afterEvent`, only when an event of that type was seen on the page. */
 export class AfterEvent implements ReactiveController {
-  readonly #host: ReactiveControllerHost & {afterEvent?: string | undefined};
+  readonly #host: Host;
   #awaited: string | undefined;
   #isSeen = false;
 
-  constructor(host: ReactiveControllerHost & {afterEvent?: string | undefined}) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -20,7 +22,9 @@ export class AfterEvent implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#awaited !== this.#host.afterEvent) this.#listen(this.#host.afterEvent);
+    const {afterEvent, isConnected} = this.#host;
+    // What arrives after it was taken out updates it once more, and nobody would stop listening.
+    if (isConnected && this.#awaited !== afterEvent) this.#listen(afterEvent);
   }
 
   hostDisconnected(): void {

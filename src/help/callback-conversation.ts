@@ -1,25 +1,18 @@
 import type {LitElement} from 'lit';
-import {asProviderError} from '../core/provider-error.model.js';
+import {asProviderError, type ProviderError} from '../core/provider-error.model.js';
 import {SendingDesk} from '../core/sending-desk.js';
 import {DeviceStore} from '../core/storage.js';
-import type {Arrival, LocalTime} from '../office/local-time.model.js';
-import type {CallbackSettings, Office} from '../office/office.model.js';
 import {CallbackCancelledEvent, CallbackRequestedEvent} from './callback.events.js';
 import {callProblems, callRequest, languageOf, noCall, receiptIn} from './callback.model.js';
 import type {CallEntry, CallProblem, CallReceipt, CallRequest} from './callback.model.js';
 import type {CallbackProvider} from './help.provider.js';
 import {isTimeGone} from './callback.words.js';
-import {callHours, isSameSpan, spanOf, spansAhead, windowOf} from './call-times.model.js';
 import type {CallSpan, CallWindow} from './call-times.model.js';
+import {OpenTimes, type TimesAim} from './open-times.js';
 
 /** Where, when and for whom a call is asked for. */
-export interface CallAim {
+export interface CallAim extends TimesAim {
   readonly provider: CallbackProvider;
-  readonly office: Office;
-  readonly settings: CallbackSettings;
-  readonly arrival: Arrival | undefined;
-  /** By the clock on the office's wall; undefined where nobody knows its zone. */
-  readonly now: LocalTime | undefined;
   readonly service: string | undefined;
   readonly lang: string;
   /** Nothing is stored on a shared machine. */
@@ -39,13 +32,10 @@ const never = new AbortController().signal;
 /** Owns what somebody enters to be called, and what the office has said. */
 export class CallbackConversation {
   readonly desk: SendingDesk<CallEntry, CallProblem, CallRequest, CallReceipt>;
+  readonly times = new OpenTimes();
   cancelling: Cancelling | undefined;
-  /** Times that the last refusal named. */
-  nextFree: readonly CallSpan[] = [];
   readonly #host: LitElement;
   #aim: CallAim | undefined;
-  #gone: readonly CallSpan[] = [];
-  #day: string | undefined;
   #kept: CallReceipt | undefined;
   #hasPassed = false;
 
@@ -54,7 +44,8 @@ export class CallbackConversation {
     this.desk = new SendingDesk(host, {
       blank: noCall,
       lang: () => this.#aim?.lang ?? '',
-      problems: (entry) => (this.#aim ? callProblems(entry, this.#aim.settings, this.spans) : []),
+      problems: (entry) =>
+        this.#aim ? callProblems(entry, this.#aim.settings, this.times.all) : [],
       request: (entry) => this.#request(entry),
       send: (request, options) => this.#aim!.provider.requestCall(request, options),
       told: (receipt) => this.#told(receipt),
@@ -66,37 +57,19 @@ export class CallbackConversation {
     return this.desk.receipt ?? this.#kept;
   }
 
-  /** The times that can still be asked for. */
-  get spans(): readonly CallSpan[] {
-    const {now, office, settings} = this.#aim ?? {};
-    if (!now || !office || !settings) return [];
-    const ours = spansAhead(callHours(settings, office), settings, now);
-    const others = this.nextFree.filter(
-      (each) => each.start > now && !ours.some((one) => isSameSpan(one, each)),
-    );
-    return [...ours, ...others]
-      .filter((each) => !this.#gone.some((one) => isSameSpan(one, each)))
-      .sort((one, other) => (one.start < other.start ? -1 : 1));
-  }
-
-  /** The day whose times are shown. */
-  get day(): string | undefined {
-    const days = this.spans.map(({start}) => start.slice(0, 10));
-    return days.find((day) => day === this.#day) ?? days[0];
-  }
-
-  /** The times of a day, without those that its clocks jump over. */
-  spansOn(day: string | undefined): readonly CallSpan[] {
-    return this.spans.filter((span) => span.start.slice(0, 10) === day && this.#windowOf(span));
+  /** The language in which one is called. */
+  get language(): string | undefined {
+    const {lang = '', settings} = this.#aim ?? {};
+    return languageOf(this.desk.entry, settings?.languages ?? [], lang);
   }
 
   showDay(day: string): void {
-    this.#day = day;
+    this.times.show(day);
     this.desk.enter({span: undefined});
   }
 
   choose(span: CallSpan): void {
-    this.#day = span.start.slice(0, 10);
+    this.times.show(span.start);
     this.desk.enter({span});
   }
 
@@ -110,9 +83,10 @@ export class CallbackConversation {
   settle(aim: CallAim): void {
     const before = this.#aim?.office.id;
     this.#aim = aim;
+    this.times.settle(aim);
     if (before !== aim.office.id) this.#moveTo(aim, before !== undefined);
     const {span} = this.desk.entry;
-    if (!span || this.desk.isPending || this.spans.some((one) => isSameSpan(one, span))) return;
+    if (!span || this.desk.isPending || this.times.has(span)) return;
     this.desk.enter({span: undefined});
     this.#hasPassed = true;
   }
@@ -162,8 +136,7 @@ export class CallbackConversation {
   /** The next person must find nothing of the last one. */
   forget(): void {
     this.#drop();
-    this.cancelling = this.#day = undefined;
-    this.#gone = [];
+    this.cancelling = undefined;
     this.#hasPassed = false;
   }
 
@@ -173,30 +146,25 @@ export class CallbackConversation {
       this.desk.forget();
       this.desk.enter({name, needs, phone});
     }
-    this.#gone = this.nextFree = [];
-    this.cancelling = this.#day = undefined;
+    this.times.forget();
+    this.cancelling = undefined;
     this.#kept = aim.kiosk ? undefined : this.#store.read(Date.now());
   }
 
   #drop(): void {
     this.#store.clear();
     this.#kept = undefined;
-    this.nextFree = [];
+    this.times.forget();
     this.desk.forget();
   }
 
-  #windowOf(span: CallSpan): CallWindow | undefined {
-    const {arrival, office, settings} = this.#aim!;
-    return windowOf(span, callHours(settings, office).timeZone, arrival);
-  }
-
   #request(entry: CallEntry): CallRequest {
-    const {lang, office, service, settings} = this.#aim!;
+    const {office, service, settings} = this.#aim!;
     return callRequest(entry, settings, {
       office: office.id,
       service,
-      window: this.#windowOf(entry.span!)!,
-      language: languageOf(entry, settings.languages, lang),
+      window: this.times.windowOf(entry.span!)!,
+      language: this.language,
     });
   }
 
@@ -206,21 +174,18 @@ export class CallbackConversation {
     this.cancelling = undefined;
     if (receipt) {
       if (!this.#aim?.kiosk) this.#store.write(receipt, Date.now());
-      this.nextFree = [];
       this.#focusOn('sent');
       this.#host.dispatchEvent(new CallbackRequestedEvent(receipt));
     } else if (problem) this.#focusOn(FIELDS[problem] ?? 'phone');
     else {
-      if (failure && isTimeGone(failure)) this.#strike(failure.extras.alternatives ?? []);
+      if (failure && isTimeGone(failure)) this.#strike(failure);
       this.#focusOn('refusal');
     }
   }
 
-  /** The time that was asked for is gone; the office says which ones are left. */
-  #strike(alternatives: readonly unknown[]): void {
-    const {span} = this.desk.entry;
-    if (span) this.#gone = [...this.#gone, span];
-    this.nextFree = (alternatives as readonly CallWindow[]).map(spanOf);
+  #strike({extras}: ProviderError): void {
+    const left = (extras.alternatives ?? []) as readonly CallWindow[];
+    this.times.strike(this.desk.entry.span, left);
     this.desk.enter({span: undefined});
   }
 

@@ -29,11 +29,8 @@ export const callbackStyles = [
     }
 
     .notice > *,
-    .question,
-    .field > label,
-    legend {
+    .question {
       max-inline-size: 100%;
-      overflow-wrap: anywhere;
     }
 
     dl {

@@ -94,8 +94,9 @@ export function languageName(tag: string): string {
   }
 }
 
-/** A number that keeps its order within any sentence. */
-export const numberText = (number: E164): string => `\u2066${spacedPhone(number)}\u2069`;
+/** A number that keeps its order within any sentence, and stays on one line. */
+export const numberText = (number: E164): string =>
+  `\u2066${spacedPhone(number).replaceAll(' ', '\u00a0')}\u2069`;
 
 /** A day, with its year where that is not the present one. */
 export const callDay = (date: IsoDate, now: string, {lang}: Texts): string =>

@@ -19,12 +19,18 @@ function empty(field: HTMLInputElement): void {
   if ('defaultChecked' in field) field.checked = field.defaultChecked;
 }
 
-/** What was open, said or scrolled to. */
+/** What was open, said, filmed or scrolled to. */
 function settle(element: Element): void {
   if (element instanceof HTMLDialogElement && element.open) element.close();
   if (element instanceof HTMLElement && element.matches(':popover-open')) element.hidePopover();
   if (element.matches('[data-live]')) element.replaceChildren();
+  if (element instanceof HTMLMediaElement) stopMedia(element);
   if (element.scrollTop || element.scrollLeft) element.scrollTo(0, 0);
+}
+
+/** A camera that goes on would show the next person to the last one's page. */
+function stopMedia({srcObject}: HTMLMediaElement): void {
+  if (srcObject instanceof MediaStream) for (const track of srcObject.getTracks()) track.stop();
 }
 
 /** Nobody shall see what was marked, or find the focus where somebody left it. */
@@ -37,7 +43,7 @@ function letGo(): void {
 
 /**
  * Takes away what a person has left on the page in front of everybody: the author's own fields, open
- * dialogs, what was last said aloud, marks, the place they had scrolled to, and the fragment of the
+ * dialogs, cameras, what was last said aloud, marks, the place they had scrolled to, and the fragment of the
  * address. The kit's elements forget by themselves, when the session changes.
  */
 export function wipePage(portal: Element): void {

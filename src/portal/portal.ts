@@ -98,12 +98,7 @@ export class Portal extends LitElement {
     wipeDeviceStores();
     this.#session += 1;
     this.#provider.setValue(this.#value());
-    // Whose own means cannot be had begins anew; that forgets as much.
-    if (this.kiosk)
-      this.#asKiosk().then(
-        (kiosk) => kiosk.wipe(),
-        () => location.reload(),
-      );
+    if (this.kiosk) this.#wipe();
     this.dispatchEvent(new KioskSessionEndedEvent());
     this.requestUpdate();
   }
@@ -134,6 +129,13 @@ export class Portal extends LitElement {
   /** Nobody's time runs out elsewhere, or before somebody has come. */
   get #isUnwatched(): boolean {
     return !this.kiosk || this.#screens?.isInviting === true;
+  }
+
+  #wipe(): void {
+    // Where a kiosk's means cannot be had, the page begins anew: that forgets as much.
+    const leave = () => location.replace(this.kioskHome ?? location.pathname + location.search);
+    if (this.#screens) this.#screens.wipe();
+    else this.#asKiosk().then((kiosk) => kiosk.wipe(), leave);
   }
 
   #asKiosk(): Promise<Kiosk> {

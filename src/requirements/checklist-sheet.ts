@@ -4,3 +4,4 @@
  */
 export {LinkSharing} from './link-sharing.js';
 export {checklist} from './parts/checklist.view.js';
+export {requirementsPrintStyles} from './requirements-print.styles.js';

@@ -1,5 +1,5 @@
 import {Task, TaskStatus} from '@lit/task';
-import {html, LitElement, type TemplateResult} from 'lit';
+import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
 import {choiceStyles} from '../core/choices.styles.js';
 import {controlStyles} from '../core/controls.styles.js';
 import {LiveRegion} from '../core/live-region.js';
@@ -20,7 +20,6 @@ import {progressText} from './parts/progress-words.js';
 import type {Setting} from './parts/scene.js';
 import {requirementsChecklistStyles} from './requirements-checklist.styles.js';
 import {requirementsLanguages} from './requirements.languages.js';
-import {requirementsPrintStyles} from './requirements-print.styles.js';
 
 /**
  * The complete list of what one citizen needs, told at once: it asks only what matters next, and
@@ -52,7 +51,6 @@ export class RequirementsChecklist extends LitElement {
     choiceStyles,
     noticeStyles,
     requirementsChecklistStyles,
-    requirementsPrintStyles,
   ];
 
   static override readonly properties = {
@@ -87,7 +85,7 @@ export class RequirementsChecklist extends LitElement {
   readonly #live = new LiveRegion(this);
   readonly #service = new ServiceController(this);
   /** Fetched beside the definition, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./checklist-sheet.js')});
+  readonly #sheet = new Task(this, {args: () => [], task: () => this.#fetchSheet()});
   #sharing: LinkSharing | undefined;
   readonly #conversation = new ChecklistConversation(this, () => ({
     service: this.#service.state.definition,
@@ -190,6 +188,13 @@ export class RequirementsChecklist extends LitElement {
       isDisabled: this.#isDisabled,
       announce: (text) => this.#live.announce(text),
     };
+  }
+
+  async #fetchSheet() {
+    const sheet = await import('./checklist-sheet.js');
+    const styles = [...RequirementsChecklist.elementStyles, sheet.requirementsPrintStyles];
+    adoptStyles(this.renderRoot as ShadowRoot, styles);
+    return sheet;
   }
 
   get #sheetState(): Waiting {

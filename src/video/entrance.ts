@@ -70,10 +70,11 @@ export class Entrance {
     const request = {meeting, ...(this.#aim().isRecorded && ({mayRecord: true} as const))};
     const event = new VideoJoinRequestedEvent(request);
     this.#host.dispatchEvent(event);
-    const answer = event.defaultPrevented ? event.answer : provider?.join?.(request, {lang});
-    if (answer || event.defaultPrevented) press.preventDefault();
-    if (answer) await this.#await(answer, meeting);
-    else if (event.defaultPrevented) this.#tell('in', '');
+    const {answer, defaultPrevented: isTaken} = event;
+    if (isTaken || provider?.join) press.preventDefault();
+    if (answer) await this.#await(() => answer, meeting);
+    else if (isTaken) this.#tell('in', '');
+    else if (provider?.join) await this.#await(() => provider.join?.(request, {lang}), meeting);
     else this.#tell(this.link ? 'in' : 'no-link');
   }
 
@@ -93,10 +94,10 @@ export class Entrance {
     return this.hasAgreed || !this.#aim().isRecorded;
   }
 
-  async #await(answer: Promise<unknown>, meeting: Meeting): Promise<void> {
+  async #await(ask: () => Promise<unknown> | undefined, meeting: Meeting): Promise<void> {
     const {session} = this.#aim();
     const outcome = await this.#act
-      .send(meeting, async () => wayInOf(await answer))
+      .send(meeting, async () => wayInOf(await ask()))
       .then((url) => ({url}), asProviderError);
     const now = this.#aim();
     if (now.session !== session || now.meeting?.joinFrom !== meeting.joinFrom) return;

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
+import type {FaceResult} from './face.model.js';
 import {FaceVerifiedEvent} from './video.events.js';
-import type {FaceResult, FaceVerification} from './video.provider.js';
+import type {FaceVerification} from './video.provider.js';
 
 /** Owns the hand-over to the portal's own comparison of faces, and what came of it. */
 export class FaceDesk {

@@ -1,12 +1,12 @@
 /** A meeting by video, and all that comes before it. Importing it changes nothing. */
 export {defineElements, type DefineOptions} from '../core/define.js';
 export {videoElements} from './elements.js';
+export type * from './face.model.js';
 export * from './meeting.model.js';
 export {parseMeeting} from './meeting.schema.js';
 export {FaceVerifiedEvent, VideoJoinRequestedEvent} from './video.events.js';
 export type {VideoTexts} from './video.messages.js';
 export {
-  type FaceResult,
   type FaceVerification,
   type JoinRequest,
   videoContext,

@@ -1,7 +1,5 @@
+import type {FaceOutcome} from './face.model.js';
 import type {Meeting} from './meeting.model.js';
-
-/** What came of comparing a face. */
-type FaceOutcome = 'confirmed' | 'not-confirmed' | 'unavailable';
 
 /**
  * Cancelable: the citizen wants to go into the room; camera and microphone are free by now. Whoever

@@ -1,4 +1,5 @@
 import {createContext} from '@lit/context';
+import type {FaceResult} from './face.model.js';
 import type {Meeting} from './meeting.model.js';
 
 /** Options of every call. */
@@ -18,18 +19,6 @@ export interface JoinRequest {
 export interface WayIn {
   /** An `https` address, opened in a new tab. */
   readonly url: string;
-}
-
-/** What came of comparing a face. */
-export interface FaceResult {
-  /**
-   * - `confirmed`: it is this person.
-   * - `not-confirmed`: the system cannot say so. Nothing is lost by it.
-   * - `unavailable`: it could not be tried.
-   */
-  readonly outcome: 'confirmed' | 'not-confirmed' | 'unavailable';
-  /** What happens next, in a sentence of the portal's own. */
-  readonly next?: string | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {BrowserContext, Locator, Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Database} from '../../demo/server/db/database.js';
 import {openPglite} from '../../demo/server/db/pglite.js';
 import {type Act, type Script, scripts, type Step} from '../../demo/server/rehearsal/script.js';
 import type {Lang} from '../../demo/server/rules/text.js';
@@ -8,10 +9,15 @@ import {tabTo} from './by-keyboard.js';
 import {type DemoSite, startDemo} from './demo-site.js';
 import {expectForEverybody} from './for-everybody.js';
 
+/** 200 people take their time on a machine with much to do. */
+const TIMEOUT = 240_000;
+
 let demo: DemoSite;
+let database: Database;
 
 beforeAll(async () => {
-  demo = await startDemo(await openPglite(), {movableClock: true});
+  database = await openPglite();
+  demo = await startDemo(database, {movableClock: true});
 });
 
 afterAll(() => demo?.close());
@@ -26,6 +32,7 @@ const panels = {
     stop: /^全部停下$/,
     stopped: '都停下了，恢复原样。',
     isComing: /正在约/,
+    notAsked: /^还没有人提问/,
   },
   en: {
     path: '/en/rehearsal.html',
@@ -35,6 +42,7 @@ const panels = {
     stop: /^Stop everything$/,
     stopped: 'All is stopped and as it was.',
     isComing: /are booking/,
+    notAsked: /^Nobody has asked yet/,
   },
 } as const;
 
@@ -44,9 +52,15 @@ class Rehearsing {
   readonly panel: Page;
   readonly #context: BrowserContext;
   #citizen: Page | undefined;
+  readonly #complaints: string[] = [];
 
   private constructor(lang: Lang, context: BrowserContext, panel: Page) {
     [this.lang, this.#context, this.panel] = [lang, context, panel];
+    const complain = (text: string) => this.#complaints.push(text);
+    context.on('weberror', (error) => complain(String(error.error())));
+    context.on('console', (message) => {
+      if (/Content Security Policy|Trusted ?Type/i.test(message.text())) complain(message.text());
+    });
   }
 
   static async begin(lang: Lang): Promise<Rehearsing> {
@@ -81,7 +95,7 @@ class Rehearsing {
     for (const words of [does, says]) await panel.getByText(words[lang], {exact: true}).waitFor();
     // Until those who come have come.
     const on = panel.locator('#on', {hasNotText: this.words.isComing});
-    await on.waitFor({state: 'attached'});
+    await on.waitFor({state: 'attached', timeout: TIMEOUT});
     for (const act of acts) await this.#act(act);
     for (const words of sees) {
       await panel.locator('#sees').getByText(words[lang], {exact: true}).waitFor();
@@ -89,8 +103,10 @@ class Rehearsing {
     }
   }
 
+  /** Nothing was refused by the pages' policy, and no script has failed. */
   async leave(): Promise<void> {
     await this.#context.close();
+    expect(this.#complaints).toEqual([]);
   }
 
   async #open(): Promise<void> {
@@ -124,7 +140,7 @@ const plays = scripts.flatMap((script) =>
 );
 
 describe('A situation is played step by step, and the citizen’s page shows what it promises', () => {
-  it.each(plays)('$name', async ({script, lang}) => {
+  it.each(plays)('$name', {timeout: TIMEOUT}, async ({script, lang}) => {
     const one = await Rehearsing.begin(lang);
     await one.start(script);
     for (const [index, step] of script.steps.entries()) {
@@ -173,6 +189,18 @@ describe.each(languages)('The panel of the rehearsal (%s)', (lang) => {
     await expectForEverybody(panel, 'a step in large text', 60);
     await one.press(one.words.stop);
     await panel.getByText(one.words.stopped).waitFor();
+    await one.leave();
+  });
+
+  it('says what is missing where a step cannot be played yet', async () => {
+    const one = await Rehearsing.begin(lang);
+    await one.start(scripts.find(({id}) => id === 'escalated')!);
+    await one.panel.locator('#step:focus').waitFor();
+    await database.query('delete from question');
+    await one.press(one.words.next);
+    await one.panel.getByRole('status').getByText(one.words.notAsked).waitFor();
+    await one.press(one.words.stop);
+    await one.panel.getByText(one.words.stopped).waitFor();
     await one.leave();
   });
 

@@ -4,6 +4,7 @@ import type {Database} from '../../demo/server/db/database.js';
 import {openPglite} from '../../demo/server/db/pglite.js';
 import {contextOptions, withDevices} from '../support/browser.js';
 import {type DemoSite, startDemo} from './demo-site.js';
+import {expectForEverybody} from './for-everybody.js';
 
 /** Long enough never to decide the outcome. */
 const patience = {timeout: 15_000};
@@ -118,6 +119,8 @@ describe.each(Object.entries(languages))('A meeting by video, in %s', (_language
     await citizen.page.getByText(words.here).waitFor();
     await expectMoving(citizen.page.locator('#other'));
     await expectMoving(officer.page.locator('#other'));
+    await expectForEverybody(citizen.page, 'the meeting', 44);
+    await expectForEverybody(officer.page, 'the officer’s side', 44);
 
     await officer.page.getByRole('button', {name: words.yes, exact: true}).click();
     await citizen.page.getByText(words.confirmed).waitFor();
@@ -174,6 +177,23 @@ describe('The room before a meeting', () => {
     expect(await room.locator('video').count()).toBe(0);
     expect(asked.filter((url) => !url.startsWith(demo.url) && url !== 'about:blank')).toEqual([]);
     expect(said).toEqual([]);
+  });
+
+  it.each([
+    ['on a narrow telephone', '/video-room.html', 44],
+    ['in large text', '/video-room.html', 60],
+    ['in English', '/en/video-room.html', 44],
+  ])('hinders nobody %s', async (where, path, target) => {
+    const {page} = await person();
+    await page.setViewportSize({width: 320, height: 640});
+    await page.goto(new URL(path, demo.url).href);
+    if (target === 60) await page.locator('#large-text').click();
+    const room = page.locator('zt-video-room');
+    await room.locator('#enter').waitFor();
+    for (const button of await room.locator('.check > button').all()) await button.click();
+    await room.locator('[aria-labelledby=paper] > button').click();
+    await expectMoving(room.locator('.frame video'));
+    await expectForEverybody(page, where, target);
   });
 
   it('keeps the telephone in sight where the browser allows nothing', async () => {

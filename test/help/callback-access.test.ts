@@ -54,6 +54,19 @@ const states: Readonly<Record<string, (more?: Opening) => Promise<Call>>> = {
     await call.ask();
     return call;
   },
+  'a call with long words': async (more) => {
+    const calls = linhuCalls();
+    const provider = {
+      ...calls,
+      requestCall: async (...asked: Parameters<typeof calls.requestCall>) => ({
+        ...(await calls.requestCall(...asked)),
+        codeWord: 'Einwohnermeldeamtsangelegenheitenverordnungsstelle',
+      }),
+    };
+    const call = await Call.open({provider, ...more});
+    await call.ask();
+    return call;
+  },
   'taking it back': async (more) => {
     const call = await states['the call to come']!(more);
     await call.button('I need no call any more').click();

@@ -143,6 +143,32 @@ describe('somebody who asks for a call', () => {
     expect(provider.requests()).toHaveLength(1);
   });
 
+  it('presses twice out of habit, and nothing that comes under the finger is pressed', async () => {
+    const pressed: string[] = [];
+    const call = await Call.open();
+    call.element.addEventListener('click', (event) => {
+      const [target] = event.composedPath() as Element[];
+      if (!event.defaultPrevented) pressed.push(target!.id || target!.localName);
+    });
+    await call.fillIn();
+    pressed.length = 0;
+    await call.button('Please call me').dblClick();
+    await call.says('Code word');
+    expect(pressed.filter((what) => what !== 'send')).toEqual([]);
+    expect(call.read).not.toContain('Shall we not call you?');
+    expect(call.office.requests()).toHaveLength(1);
+  });
+
+  it('is called in the language that is shown, on a page in none of the office’s', async () => {
+    const call = await Call.open({lang: 'de'});
+    await call.says('When may we call?');
+    await expect.element(call.field('Language')).toHaveValue('zh');
+    await call.fillIn();
+    await call.send();
+    await call.says('Code word');
+    expect(call.office.requests()).toMatchObject([{language: 'zh'}]);
+  });
+
   it('whose answer was lost on the way sends the same once more, and is called once', async () => {
     const provider = linhuCalls();
     let isLost = true;

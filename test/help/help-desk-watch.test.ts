@@ -32,7 +32,9 @@ const says = (desk: Desk, words: string): Promise<void> =>
 /** A desk with a question on its way; from now on time passes by {@link pass} only. */
 async function waiting() {
   const office = linhu({now: () => Date.now()});
-  const getQuestion = vi.fn(office.getQuestion);
+  const getQuestion = vi.fn<HelpProvider['getQuestion']>((...asked) =>
+    office.getQuestion(...asked),
+  );
   vi.useFakeTimers({toFake: ['Date', 'setTimeout', 'clearTimeout'], now: START});
   const desk = await Desk.open({provider: {...office, getQuestion}});
   await says(desk, 'Ask a person');

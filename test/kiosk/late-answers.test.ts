@@ -55,6 +55,28 @@ const helpDesk = (gate: Gate) => {
 const feedback = (gate: Gate) =>
   html`<zt-feedback set="cn-5" .provider=${memoryFeedback({wait: gate.wait})}></zt-feedback>`;
 
+function slowToCancel(gate: Gate): CardOffice {
+  const office = new CardOffice();
+  const now = office.provider.cancel.bind(office.provider);
+  office.provider.cancel = async (...asked) => {
+    await gate.wait();
+    return now(...asked);
+  };
+  return office;
+}
+
+const card = (office: CardOffice, id: string, token: string) =>
+  html`<zt-appointment-card
+    appointment-id=${id}
+    .token=${token}
+    .provider=${office.provider}
+  ></zt-appointment-card>`;
+
+async function cancel(machine: Machine): Promise<void> {
+  await machine.press('Cancel the appointment');
+  await machine.press('Yes, cancel it');
+}
+
 const errands: Readonly<Record<string, Errand>> = {
   'a question': {
     inside: helpDesk,
@@ -93,23 +115,11 @@ const errands: Readonly<Record<string, Errand>> = {
   },
   'a cancellation': {
     inside: async (gate) => {
-      const office = new CardOffice();
+      const office = slowToCancel(gate);
       const {id, manageToken} = await office.book();
-      const {cancel} = office.provider;
-      office.provider.cancel = async (...asked) => {
-        await gate.wait();
-        return cancel(...asked);
-      };
-      return html`<zt-appointment-card
-        appointment-id=${id}
-        .token=${manageToken}
-        .provider=${office.provider}
-      ></zt-appointment-card>`;
+      return card(office, id, manageToken);
     },
-    act: async (machine) => {
-      await machine.press('Cancel the appointment');
-      await machine.press('Yes, cancel it');
-    },
+    act: cancel,
     answer: /Cancelled|26 November/,
   },
 };
@@ -149,5 +159,20 @@ describe('whoever comes while the last one’s act is still on its way', () => {
     await machine.next();
     await rate(machine);
     await expect.poll(() => gate.asked, patience).toBe(2);
+  });
+
+  it('cancels an appointment of their own', async () => {
+    const gate = new Gate();
+    const office = slowToCancel(gate);
+    const [first, second] = [await office.book(), await office.book(undefined, 1)];
+    const machine = await Machine.open(card(office, first.id, first.manageToken));
+    await cancel(machine);
+    await expect.poll(() => gate.asked, patience).toBe(1);
+    await machine.next();
+    const {id, manageToken} = second;
+    Object.assign(machine.element('zt-appointment-card'), {appointmentId: id, token: manageToken});
+    await cancel(machine);
+    await machine.says('Cancelled.');
+    expect(gate.asked).toBe(2);
   });
 });

@@ -9,6 +9,8 @@ import {Office} from '../case/progress-harness.js';
 import {letter, Post} from '../mail/tracker-harness.js';
 import {drawnFaces} from '../photo/photo-check-harness.js';
 import {facePhoto} from '../photo/photo-files.js';
+import {linhuCalls} from '../help/callback-harness.js';
+import {meeting, officeAt, OPEN} from '../video/room-harness.js';
 import {stall} from '../requirements/stall-service.js';
 import {everythingIn, Machine, patience} from './machine.js';
 
@@ -117,6 +119,22 @@ const visits: Readonly<Record<string, Visit>> = {
       await machine.write(/^Telephone number or e-mail/, 'wang@example.org');
     },
     traces: ['divorce', 'daughter', 'wang@'],
+  },
+  'a wish to be called': {
+    inside: () =>
+      html`<zt-callback-request office="donghu" .provider=${linhuCalls()}></zt-callback-request>`,
+    act: async (machine) => {
+      await machine.write('Your telephone number', '138 1234 5678');
+      await machine.choose('14:30–15:30');
+      await machine.press('Please call me');
+      await machine.says('Choose what it is about.');
+    },
+    traces: ['138 1234 5678', 'Choose what it is about.'],
+  },
+  'a meeting in the video room': {
+    inside: () => html`<zt-video-room .data=${officeAt(OPEN)} .meeting=${meeting}></zt-video-room>`,
+    act: (machine) => machine.says(/13:30/),
+    traces: [/13:30/],
   },
   'a rating with an address': {
     inside: () => html`<zt-feedback set="cn-5" .provider=${memoryFeedback()}></zt-feedback>`,

@@ -92,6 +92,27 @@ describe('An office', () => {
     await says(page, 'loading');
   });
 
+  it('is asked for again by whoever left before the answer, and came back', async () => {
+    const signals: AbortSignal[] = [];
+    const own: OfficeProvider = {
+      getOffice: (_id, {signal}) => {
+        signals.push(signal);
+        return signals.length > 1 ? Promise.resolve(named('back')) : new Promise(() => undefined);
+      },
+    };
+    const page = await fixture(
+      html`<div><office-reader office="donghu" .own=${own}></office-reader></div>`,
+    );
+    await says(page, 'loading');
+    const reader = page.querySelector('office-reader') as Reader;
+    reader.remove();
+    expect(signals.map(({aborted}) => aborted)).toEqual([true]);
+    await reader.updateComplete;
+    page.append(reader);
+    await says(page, 'back');
+    expect(signals).toHaveLength(2);
+  });
+
   it('fails as one and the same object, whatever a provider throws, until it is asked again', async () => {
     const broken: OfficeProvider = {getOffice: () => Promise.reject(new TypeError('broken'))};
     const page = await fixture(

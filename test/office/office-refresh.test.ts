@@ -77,6 +77,8 @@ describe('a page that stays open', () => {
     const hours = await open(provider);
     show(false);
     await pass(600);
+    hours.element.requestUpdate();
+    await hours.element.updateComplete;
     expect(provider.getOffice).toHaveBeenCalledTimes(1);
     show(true);
     await pass(0);

@@ -108,6 +108,16 @@ describe('when a person’s time at a kiosk is over', () => {
     expect([box.scrollTop, scrollY]).toEqual([0, 0]);
   });
 
+  it('no camera of the page’s own goes on', async () => {
+    const around = await page();
+    const stream = document.createElement('canvas').captureStream();
+    const video = Object.assign(document.createElement('video'), {srcObject: stream});
+    portalOf(around).append(video);
+    expect(stream.active).toBe(true);
+    await end(around);
+    expect(stream.active).toBe(false);
+  });
+
   it('the address names nothing', async () => {
     const around = await page();
     const before = location.pathname + location.search;

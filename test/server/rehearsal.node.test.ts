@@ -20,6 +20,8 @@ interface Playing {
   readonly on: readonly string[];
 }
 interface State {
+  /** Of a refusal. */
+  readonly detail?: string;
   readonly scripts: readonly {id: string; steps: readonly {page: string}[]}[];
   readonly playing?: Playing;
 }
@@ -125,6 +127,15 @@ describe('what is played', () => {
     expect((await office.hold(first!.id, services, 'video')).status).toBe(201);
   });
 
+  it('takes a time also from whoever moves to it', async () => {
+    const {id, manageToken: token} = await office.bookForm();
+    const [first] = await soonest();
+    await play('taken', 0);
+    await play('taken', 1);
+    const moving = {reschedule: id, token: token!};
+    expect((await office.hold(first!.id, services, 'video', moving)).body.code).toBe('slot-taken');
+  });
+
   it('stops the system with a word of when to come again, and starts it again', async () => {
     await play('down', 0);
     await play('down', 1);
@@ -201,7 +212,8 @@ describe('what is played', () => {
 
   it('hands the newest question up and answers it, in the name of who has it', async () => {
     await play('escalated', 0);
-    expect((await wish({script: 'escalated', step: 1})).status).toBe(409);
+    const early = await wish({script: 'escalated', step: 1});
+    expect([early.status, early.detail]).toEqual([409, expect.stringMatching(/^Nobody has asked/)]);
     const words = {office: 'donghu', tier: 'front-desk', text: 'Can my daughter come for me?'};
     const {body} = await office.send<AskedQuestion>('POST', '/api/questions', words);
     await play('escalated', 1);

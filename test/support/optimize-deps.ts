@@ -1,6 +1,7 @@
 /** Found before the first test, or else vite reloads the page in the middle of one. */
 export const kitDeps = [
   'lit',
+  'lit/directives/guard.js',
   'lit/directives/keyed.js',
   '@lit/context',
   '@lit/task',

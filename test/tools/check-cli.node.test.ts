@@ -48,6 +48,7 @@ describe('zerotrip check', {timeout: 120_000}, () => {
     const {code, err, out} = await check(
       `${server.url}api/`,
       '--book',
+      '--send',
       '--json',
       '--timeout',
       '60',
@@ -58,6 +59,7 @@ describe('zerotrip check', {timeout: 120_000}, () => {
     const lacking = report.results.filter(({state}) => state === 'not-offered');
     expect(lacking.every(({id}) => id.startsWith('activation'))).toBe(true);
     expect(report.results.find(({id}) => id === 'cancel')?.state).toBe('passed');
+    expect(report.results.find(({id}) => id === 'question')?.state).toBe('passed');
   });
 
   it('asks for the link of the mail where a booking has to be confirmed', async () => {

@@ -2,7 +2,9 @@ import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {Office} from '../server/office.js';
 import {activationFaults, bookingFaults} from './check-booking-faults.js';
 import {activated, brokenIn, checkOffice} from './check-office.js';
+import {officeReadingFaults} from './check-office-faults.js';
 import {readingFaults} from './check-reading-faults.js';
+import {sendingFaults} from './check-sending-faults.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -12,7 +14,7 @@ beforeEach(() => office.reopen());
 afterAll(() => office.close());
 
 describe('The check finds in a back end', () => {
-  it.each(readingFaults)('$fault', async ({rule, spoil}) => {
+  it.each([...readingFaults, ...officeReadingFaults])('$fault', async ({rule, spoil}) => {
     const report = await checkOffice(office, {}, spoil);
     expect(brokenIn(report)).toContain(rule);
     const {came, clause} = report.results.find(({id}) => id === rule)!;
@@ -21,6 +23,11 @@ describe('The check finds in a back end', () => {
 
   it.each(bookingFaults)('$fault (by booking)', async ({rule, spoil}) => {
     const report = await checkOffice(office, {book: true}, spoil);
+    expect(brokenIn(report)).toContain(rule);
+  });
+
+  it.each(sendingFaults)('$fault (by sending)', async ({rule, spoil}) => {
+    const report = await checkOffice(office, {send: true}, spoil);
     expect(brokenIn(report)).toContain(rule);
   });
 

@@ -59,6 +59,7 @@ export const checkOffice = (
     origin: 'https://portal.example',
     shipment: 'EXAMPLE-RETURN-P1',
     case: 'EXAMPLE-ADDRESS',
+    office: 'donghu',
     ...options,
   });
 

@@ -130,3 +130,20 @@ export function neverFreed(): Spoil {
     return rewritten(response, (listed) => ({...listed, slots: []}));
   };
 }
+
+/** What an answer says that nobody looked at what was sent. */
+const taken = {ref: 'X-1', token: 'a-token', text: 'x'};
+
+/** Takes what has to be refused. */
+export const takes =
+  (path: string, is: (asked: Asked) => boolean): Spoil =>
+  (asked, send) =>
+    isAt(asked, `POST ${path}`) && is(asked)
+      ? Promise.resolve(Response.json(taken, {status: 201}))
+      : send();
+
+/** Whether these words are sent. */
+export const has =
+  (words: string | RegExp) =>
+  ({body: sent}: Asked): boolean =>
+    typeof words === 'string' ? sent.includes(words) : words.test(sent);

@@ -26,7 +26,7 @@ function tiredOf(operation: RegExp, times: number): Spoil {
 
 describe('The reference server', () => {
   it('keeps to all of the contract, booking included', async () => {
-    const report = await checkOffice(office, {book: true});
+    const report = await checkOffice(office, {book: true, send: true});
     const other = report.results.filter(({state}) => state !== 'passed');
     const ofActivation = other.filter(({id}) => id.startsWith('activation'));
     expect(other).toEqual(ofActivation);
@@ -36,7 +36,7 @@ describe('The reference server', () => {
   });
 
   it('keeps to it where a booking has to be confirmed, too', async () => {
-    const {results} = await checkOffice(office, activated(office));
+    const {results} = await checkOffice(office, {...activated(office), send: true});
     expect(results.filter(({state}) => state !== 'passed')).toEqual([]);
   });
 
@@ -58,8 +58,37 @@ describe('The reference server', () => {
     const {results} = await checkOffice(office);
     expect(results.filter(({state}) => state === 'failed')).toEqual([]);
     expect([await rows('place'), await rows('appointment')]).toEqual([[], []]);
-    expect([await rows('answer'), await rows('waiting')]).toEqual([[], []]);
+    for (const table of ['answer', 'waiting', 'question', 'feedback', 'call_request']) {
+      expect({table, rows: await rows(table)}).toEqual({table, rows: []});
+    }
     expect(results.find(({id}) => id === 'booking')?.why).toContain('--book');
+    expect(results.find(({id}) => id === 'question')?.why).toContain('--send');
+  });
+
+  it('is sent one thing of each kind where somebody asks for it, and the call is taken back', async () => {
+    const letters = (await rows('letter')).length;
+    const report = await checkOffice(office, {send: true});
+    expect(brokenIn(report)).toEqual([]);
+    const counts = [await rows('question'), await rows('feedback'), await rows('call_request')];
+    expect(counts.map(({length}) => length)).toEqual([1, 1, 0]);
+    expect(await rows('letter')).toHaveLength(letters + 1);
+    expect(report.sent).toEqual([
+      expect.stringMatching(/^\/questions\/Q-/),
+      expect.stringMatching(/^\/feedback\/F-/),
+      expect.stringMatching(/^\/letters\/L-/),
+    ]);
+    expect(checkTable(report)).toContain('Sent as a test, and still at the office: /questions/Q-');
+  });
+
+  it('has the call taken back even where that does not work at first', async () => {
+    const {left} = await checkOffice(office, {send: true}, tiredOf(/DELETE \/callbacks\/C/, 6));
+    expect([left, await rows('call_request')]).toEqual([[], []]);
+  });
+
+  it('is looked at by the office that helps, where none is named', async () => {
+    const report = await checkOffice(office, {office: undefined, send: true});
+    expect(brokenIn(report)).toEqual([]);
+    expect(report.results.find(({id}) => id === 'question')?.state).toBe('passed');
   });
 
   it('is tidied up even where cancelling does not work at first', async () => {
@@ -120,12 +149,18 @@ describe('What a back end says it lacks', () => {
   });
 
   it('is told so of mail, cases and definitions that are not there', async () => {
-    const gone = /mail-status|case-status|services|photo/;
+    const gone = /mail-status|case-status|services|photo|offices/;
     const lacking: Spoil = ({path}, send) =>
       gone.test(path) ? Promise.resolve(new Response('<h1>?</h1>', {status: 501})) : send();
     const report = await checkOffice(office, {}, lacking);
     const {results} = report;
-    const ids = ['mail-known', 'case-unknown', 'service-definition', 'photo-standard'];
+    const ids = [
+      'mail-known',
+      'case-unknown',
+      'service-definition',
+      'photo-standard',
+      'question-html',
+    ];
     for (const id of ids) expect(results.find((one) => one.id === id)?.state).toBe('not-offered');
   });
 

@@ -6,6 +6,7 @@ import '../../src/portal/define.js';
 import '../../src/video/define.js';
 import {linhuOffices} from '../../src/office/linhu-offices.memory.js';
 import type {Office, VideoSettings} from '../../src/office/office.model.js';
+import type {FaceResult} from '../../src/video/face.model.js';
 import type {Meeting} from '../../src/video/meeting.model.js';
 import type {VideoJoinRequestedEvent} from '../../src/video/video.events.js';
 import type {VideoProvider} from '../../src/video/video.provider.js';
@@ -162,3 +163,9 @@ export function followed(room: Room): readonly boolean[] {
   });
   return presses;
 }
+
+/** The portal's own comparison of faces. */
+export const faceThat = (
+  start: () => Promise<FaceResult>,
+  guidance: readonly string[] = ['Take your glasses off.'],
+): NonNullable<VideoProvider['face']> => ({guidance: () => guidance, start});

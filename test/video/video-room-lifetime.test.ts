@@ -1,9 +1,8 @@
 import {fixtureCleanup} from '@open-wc/testing-helpers';
 import {html} from 'lit';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {FaceResult, VideoProvider} from '../../src/video/video.provider.js';
 import {FakeDevices} from './fake-devices.js';
-import {meeting, officeAt, OPEN, patience, Room} from './room-harness.js';
+import {faceThat, meeting, officeAt, OPEN, patience, Room} from './room-harness.js';
 
 let devices: FakeDevices | undefined;
 
@@ -50,14 +49,13 @@ function timers(): Set<unknown> {
 }
 
 describe('connecting and removing it 200 times', () => {
-  it('leaves no listener, no timer and no camera on, and then it still works', async () => {
+  it('leaves no listener and no camera on, and then it still works', async () => {
     devices = new FakeDevices();
     const room = await Room.open({at: OPEN});
     await room.press('Try the camera');
     await room.press('Try the microphone');
     await room.says('We hear you well.');
     const around = room.element.parentElement!;
-    const running = timers();
     room.element.remove();
     expect(devices.live).toBe(0);
     const counts = [listenersOf(window), listenersOf(document)];
@@ -70,13 +68,32 @@ describe('connecting and removing it 200 times', () => {
     }
     for (const each of counts) expect([...each.values()].filter((left) => left !== 0)).toEqual([]);
     await expect.poll(() => devices!.live, patience).toBe(0);
-    // The picture of the test's own cameras is painted by timers that end with them.
-    expect([...running].length).toBeLessThanOrEqual(200);
     vi.restoreAllMocks();
     devices = new FakeDevices();
     around.append(room.element);
     await room.press('Try the camera');
     await room.says('Camera It works.');
+  });
+
+  it('listens only while the microphone is on', async () => {
+    devices = new FakeDevices();
+    const room = await Room.open({at: OPEN});
+    await room.says('Try the microphone');
+    const around = room.element.parentElement!;
+    const running = timers();
+    const closed = vi.spyOn(AudioContext.prototype, 'close');
+    for (const goAway of [
+      async () => room.press('Turn the microphone off'),
+      async () => Promise.resolve(room.element.remove()),
+    ]) {
+      await room.press('Try the microphone');
+      await room.says('Say something');
+      expect(running.size).toBe(1);
+      await goAway();
+      await expect.poll(() => running.size, patience).toBe(0);
+      around.append(room.element);
+    }
+    expect(closed).toHaveBeenCalledTimes(2);
   });
 
   it('has forgotten what was found and the picture when it comes back, not the way in', async () => {
@@ -167,66 +184,4 @@ describe('at a machine for everybody', () => {
     await expect.poll(() => devices!.live, patience).toBe(0);
     return devices!.live;
   };
-});
-
-/** The portal's own comparison of faces. */
-const faceThat = (
-  start: () => Promise<FaceResult>,
-  guidance: readonly string[] = ['Take your glasses off.'],
-): NonNullable<VideoProvider['face']> => ({guidance: () => guidance, start});
-
-describe('a face that the portal compares', () => {
-  it('is not spoken of where nobody’s is compared', async () => {
-    const room = await Room.open();
-    await room.says('Try it out');
-    expect(room.read).not.toContain('face is compared');
-  });
-
-  it('is handed over with what to do beforehand, and the result is told to page and person', async () => {
-    const outcomes: string[] = [];
-    const room = await Room.open({
-      provider: {face: faceThat(() => Promise.resolve({outcome: 'confirmed', next: 'Go on.'}))},
-    });
-    room.element.addEventListener('zt-face-verified', ({detail}) => outcomes.push(detail.outcome));
-    await room.says(/Your face is compared Take your glasses off\./);
-    await room.press('Begin');
-    await room.says('It is you. That is done. Go on.');
-    await room.hears('It is you. That is done.');
-    expect(outcomes).toEqual(['confirmed']);
-    await expect.element(room.button('Begin')).not.toBeInTheDocument();
-  });
-
-  it.each([
-    ['not-confirmed', /could not be confirmed That happens.*Try again, or go on/],
-    ['unavailable', /does not work at the moment You need not wait for it/],
-  ] as const)('has a way on where it is %s', async (outcome, words) => {
-    const face = faceThat(() => Promise.resolve({outcome, next: 'Room 3 knows.'}));
-    const room = await Room.open({provider: {face}});
-    await room.press('Begin');
-    await room.says(words);
-    expect(room.read).toContain('Room 3 knows.');
-    await expect.element(room.button('Try again')).toBeVisible();
-  });
-
-  it('counts as not available where the system fails', async () => {
-    const room = await Room.open({
-      provider: {face: faceThat(() => Promise.reject(new Error('no')))},
-    });
-    await room.press('Begin');
-    await room.says('It does not work at the moment');
-  });
-
-  it('is begun once by two presses, and ended where the room goes away', async () => {
-    const signals: AbortSignal[] = [];
-    const start = vi.fn(({signal}: {signal: AbortSignal}) => {
-      signals.push(signal);
-      return new Promise<never>(() => undefined);
-    });
-    const room = await Room.open({provider: {face: {guidance: () => [], start}}});
-    await room.button('Begin').dblClick(patience);
-    await room.says('Your face is being compared');
-    expect(start).toHaveBeenCalledTimes(1);
-    room.element.remove();
-    expect(signals[0]?.aborted).toBe(true);
-  });
 });

@@ -1,6 +1,6 @@
 import type {Slot} from '../../../src/appointment/appointment.model.js';
 import type {Text} from '../rules/text.js';
-import type {Effect, Stage} from './effect.js';
+import {notNow, type Effect, type Stage} from './effect.js';
 import {bookAs, type Errand, sendHome, soonestTimes} from './people.js';
 
 /** So many come at once; the next ones see what these have left. */
@@ -10,7 +10,7 @@ const AT_ONCE = 10;
 export async function booking(stage: Stage, errand: Errand): Promise<Effect> {
   const [slot] = await soonestTimes(stage, errand, 1);
   const booked = slot && (await bookAs(stage, errand, slot, 0));
-  if (!booked) throw new Error('No time is free for a rehearsal.');
+  if (!booked) throw notNow(stage, '没有空余时间可以演。', 'No time is free for a rehearsal.');
   const {id, manageToken: token = ''} = booked;
   return {
     says: () => ({

@@ -1,7 +1,8 @@
 import {randomUUID} from 'node:crypto';
 import type {Context} from 'hono';
 import type {Desk} from '../desk.js';
-import type {Lang, Text} from '../rules/text.js';
+import {Problem} from '../http/problems.js';
+import {saying, type Lang, type Text} from '../rules/text.js';
 
 /** Asks the contract's own routes, as a page would; without any limit of requests. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;
@@ -30,17 +31,20 @@ export interface Effect {
   end(): Promise<void>;
 }
 
+/** 409 with what is to be done about it; the panel shows it. */
+export const notNow = ({lang}: Stage, zh: string, en: string): Problem =>
+  new Problem(409, 'changed', {detail: saying(lang)(zh, en)});
+
 /** Nothing is to be put back. */
 export const nothing = (): Promise<void> => Promise.resolve();
 
-/** Asks by POST with a key of its own; the answer's status and body. A text is sent as it is. */
+/** Asks by POST with a key of its own; the answer's status and body. */
 export async function post<Body>(
   ask: Ask,
   path: string,
   body: unknown,
 ): Promise<{readonly status: number; readonly body: Body}> {
   const headers = {'content-type': 'application/json', 'idempotency-key': randomUUID()};
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const response = await ask(path, {method: 'POST', headers, body: text});
+  const response = await ask(path, {method: 'POST', headers, body: JSON.stringify(body)});
   return {status: response.status, body: (await response.json()) as Body};
 }

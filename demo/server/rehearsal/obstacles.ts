@@ -58,14 +58,19 @@ export class Taken implements Effect {
   async before(c: Context): Promise<void> {
     if (!this.#isWaiting || c.req.method !== 'POST' || c.req.path !== '/api/holds') return;
     this.#isWaiting = false;
-    await this.#takeAll(await c.req.raw.clone().text());
+    const wish: unknown = await c.req.raw
+      .clone()
+      .json()
+      .catch(() => undefined);
+    // Others take the time for themselves, also where the citizen moves to it.
+    await this.#takeAll({...Object(wish), reschedule: undefined});
   }
 
   async end(): Promise<void> {
     for (const id of this.#holds) await this.#stage.ask(`/holds/${id}`, {method: 'DELETE'});
   }
 
-  async #takeAll(wish: string): Promise<void> {
+  async #takeAll(wish: object): Promise<void> {
     for (let places = 0; places < MOST_PLACES; places++) {
       const {status, body} = await post<Hold>(this.#stage.ask, '/holds', wish);
       if (status !== 201) return;

@@ -1,7 +1,7 @@
 import type {MiddlewareHandler} from 'hono';
 import {Problem} from '../http/problems.js';
 import type {Text} from '../rules/text.js';
-import type {Effect, Stage} from './effect.js';
+import {notNow, type Effect, type Stage} from './effect.js';
 import {pull} from './levers.js';
 import type {Script} from './script.js';
 
@@ -65,7 +65,13 @@ export class Rehearsal {
       const at = this.#scripts.find((one) => one.id === id)?.steps[step];
       if (!at) throw new Problem(404, 'not-found');
       const isNext = this.#at?.script === id && !this.#isOver && this.#at.step + 1 === step;
-      if (step > 0 && !isNext) throw new Problem(409, 'changed');
+      if (step > 0 && !isNext) {
+        throw notNow(
+          stage,
+          '已经不在这一步了，请看下面。',
+          'This is no longer the step; see below.',
+        );
+      }
       if (step === 0 || at.lever?.type === 'over') await this.#end();
       const effect = at.lever && (await pull(stage, at.lever));
       if (effect) this.#effects.push(effect);

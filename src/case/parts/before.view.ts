@@ -15,7 +15,6 @@ export const beforeCase = (
       host,
       waiting,
       (error) => failureWords(error, texts),
-      // The shape of what is coming: who must act, then the steps.
       bars(texts.text('loading')),
       level,
     )}<slot name="shipments"></slot><slot name="help"></slot>`;

@@ -15,7 +15,6 @@ export const beforeDesk = (
       host,
       waiting,
       (error) => failureWords(error, texts),
-      // The shape of what is coming: the search, then questions.
       bars(texts.text('loading')),
       level,
     )}<slot name="help"></slot>`;

@@ -3,7 +3,7 @@ import {choosing} from '../../core/choices.view.js';
 import {explainedBy, explanation, wordsField} from '../../core/field.view.js';
 import {notice} from '../../core/notice.view.js';
 import type {CallNeed} from '../../office/office.model.js';
-import {languageOf, LONGEST_NAME} from '../callback.model.js';
+import {LONGEST_NAME} from '../callback.model.js';
 import {callRefusal, isTimeGone, languageName, needText, whenText} from '../callback.words.js';
 import {type CallScene, problemOf} from './callback-scene.js';
 import {dayAndTime, select} from './callback-times.view.js';
@@ -67,14 +67,13 @@ function topic(scene: CallScene): unknown {
 function language({conversation, settings, texts}: CallScene): unknown {
   const {languages} = settings;
   if (languages.length < 2) return nothing;
-  const {desk} = conversation;
   return html`<div class="field wide">
     <label for="language">${texts.text('language')}</label>
     ${select({
       id: 'language',
-      value: languageOf(desk.entry, languages, texts.lang) ?? '',
+      value: conversation.language ?? '',
       options: languages.map((tag) => ({value: tag, label: languageName(tag), lang: tag})),
-      enter: (value) => desk.enter({language: value}),
+      enter: (value) => conversation.desk.enter({language: value}),
     })}
   </div>`;
 }
@@ -103,13 +102,13 @@ const name = ({conversation, kiosk, texts}: CallScene): TemplateResult =>
 
 /** Why nobody was asked to call; where only the time is gone, those that are left. It takes the focus. */
 function refusal({conversation, level, now, texts}: CallScene): unknown {
-  const {desk, nextFree} = conversation;
+  const {desk, times} = conversation;
   const {failure} = desk;
   if (!failure) return nothing;
   const isMended = isTimeGone(failure) && desk.entry.span;
   if (isMended) return nothing;
   const action = html`<div class="buttons">
-    ${nextFree.map(
+    ${times.named.map(
       (span) =>
         html`<button type="button" @click=${() => conversation.takeNext(span)}>
           ${whenText(span, now, texts)}
@@ -117,10 +116,10 @@ function refusal({conversation, level, now, texts}: CallScene): unknown {
     )}
   </div>`;
   return notice({
-    ...callRefusal(failure, nextFree.length > 0, texts),
+    ...callRefusal(failure, times.named.length > 0, texts),
     id: 'refusal',
     tone: 'danger',
-    action: nextFree.length > 0 ? action : nothing,
+    action: times.named.length > 0 ? action : nothing,
     level: level + 1,
   });
 }

@@ -48,13 +48,13 @@ export const select = ({
 /** A day, then its times: all of them are still ahead. */
 export function dayAndTime(scene: CallScene): TemplateResult {
   const {conversation, now, texts} = scene;
-  const {day, spans} = conversation;
+  const {all, day} = conversation.times;
   return html`<div class="field wide">
       <label for="day">${texts.text('day')}</label>
       ${select({
         id: 'day',
         value: day ?? '',
-        options: daysOf(spans).map((each) => ({value: each, label: callDay(each, now, texts)})),
+        options: daysOf(all).map((each) => ({value: each, label: callDay(each, now, texts)})),
         enter: (value) => conversation.showDay(value),
       })}
     </div>
@@ -63,7 +63,7 @@ export function dayAndTime(scene: CallScene): TemplateResult {
 
 function times(scene: CallScene): TemplateResult {
   const {conversation, texts} = scene;
-  const spans = conversation.spansOn(conversation.day);
+  const spans = conversation.times.ofDay;
   const {span} = conversation.desk.entry;
   return choosing({
     id: 'times',

@@ -35,6 +35,6 @@ function asking(scene: CallScene): TemplateResult {
       <p class="strong">${texts.text('from', {number: numberText(settings.callerNumber)})}</p>
       <p>${texts.text('never')}</p>
     </div>
-    ${conversation.spans.length > 0 ? callForm(scene) : html`<p>${texts.text('none')}</p>`}
+    ${conversation.times.all.length > 0 ? callForm(scene) : html`<p>${texts.text('none')}</p>`}
     ${phone ? html`<p>${phoneLink(phone, texts.text('call', {number: numberText(phone)}))}</p>` : nothing}`;
 }

@@ -8,6 +8,8 @@ export interface BackEndOptions {
   readonly service?: string | undefined;
   /** Id of the site. */
   readonly site?: string | undefined;
+  /** Id of the office to ask about and to send to; one of the catalogue's sites where absent. */
+  readonly office?: string | undefined;
   /** How the citizen and the office meet, such as `in-person`. */
   readonly mode?: string | undefined;
   /** A shipment's reference or number that the back end knows. */

@@ -9,11 +9,17 @@ import {crossOriginRules} from './cross-origin.js';
 import {answerRules} from './every-answer.js';
 import {knock, needAnything} from './front-door.js';
 import {mailRules} from './mail.js';
+import {letterRules} from './office/letters.js';
+import {officeRules} from './office/office.js';
+import {officeRefusalRules} from './office/refusals.js';
 import {problemRules} from './problems.js';
 import {readingRules} from './reading.js';
 import {refusalRules} from './refusals.js';
 import {type CheckReport, countsOf, resultOf, type RuleResult} from './report.js';
 import {failed, notTried, type Outcome, type Rule, Stop} from './rule.js';
+import {Errand} from './sending/errand.js';
+import {errandRules} from './sending/rules.js';
+import {takeBack} from './sending/taking-back.js';
 import {slotDayRules} from './slot-days.js';
 import {slotQuestionRules} from './slot-questions.js';
 import {slotTimeRules} from './slot-times.js';
@@ -31,6 +37,11 @@ export interface CheckOptions extends BackEndOptions {
    * ends with the day. Off by default.
    */
   readonly book?: boolean | undefined;
+  /**
+   * Also sends one question, one rating, one letter and one request for a call, each marked as a test.
+   * The call is taken back; the others stay until the office deletes them. Off by default.
+   */
+  readonly send?: boolean | undefined;
 }
 
 const first = [
@@ -43,6 +54,9 @@ const first = [
   ...waitlistRules,
   ...mailRules,
   ...caseRules,
+  ...officeRules,
+  ...letterRules,
+  ...officeRefusalRules,
 ];
 
 /** They look at all that came, so they come last. */
@@ -96,19 +110,33 @@ const unbooked = (): Booked => ({
   left: [],
 });
 
+/** What is sent, and what of it stays at the office. */
+async function sendOnce(errand: Errand): Promise<Pick<CheckReport, 'left' | 'results' | 'sent'>> {
+  const results = await resultsOf(errandRules, errand);
+  return {results, ...(await takeBack(errand))};
+}
+
+const unsent = (): Pick<CheckReport, 'left' | 'results' | 'sent'> => ({
+  results: errandRules.map((rule) => resultOf(rule, notTried('nothing is sent without --send'))),
+  left: [],
+  sent: [],
+});
+
 /**
  * Compares a live back end with the contract.
  * @param base - Address under which the contract's paths lie: `https://portal.example/api`.
  * @throws Unreachable where there is no back end of the contract, with what to do about it.
  */
 export async function checkBackEnd(base: string, options: CheckOptions): Promise<CheckReport> {
-  const {book = false, contract, ...rest} = options;
+  const {book = false, contract, send = false, ...rest} = options;
   const backEnd = new BackEnd(base, await Contract.read(contract), rest);
   await knock(backEnd);
   const reading = await resultsOf(first, backEnd);
   needAnything(backEnd);
   const {results: booking, ...booked} = book ? await bookOnce(new Visit(backEnd)) : unbooked();
-  const results = [...reading, ...booking, ...(await resultsOf(last, backEnd))];
+  const sending = send ? await sendOnce(new Errand(backEnd)) : unsent();
+  const results = [...reading, ...booking, ...sending.results, ...(await resultsOf(last, backEnd))];
   const requests = backEnd.log.length;
-  return {base, results, counts: countsOf(results), requests, ...booked};
+  const left = [...booked.left, ...sending.left];
+  return {base, results, counts: countsOf(results), requests, ...booked, left, sent: sending.sent};
 }

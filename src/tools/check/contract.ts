@@ -39,7 +39,7 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 const patternOf = (template: string): RegExp =>
-  new RegExp(`^${template.replaceAll('.', '\\.').replaceAll('{id}', '[^/]+?')}$`);
+  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+?')}$`);
 
 const complaint = ({instancePath, message = '', params}: ErrorObject): string => {
   const {allowedValues} = params as {allowedValues?: readonly unknown[]};

@@ -63,7 +63,13 @@ const photo: Rule<BackEnd> = {
   try: async (backEnd) => idProblem(await askPhoto(backEnd)),
 };
 
-const unknown = (id: string, operation: string, path: string, what: string): Rule<BackEnd> => ({
+/** Of something that does not exist it has to be said so. */
+export const unknown = (
+  id: string,
+  operation: string,
+  path: string,
+  what: string,
+): Rule<BackEnd> => ({
   id,
   clause: `openapi.yaml: ${operation} 404`,
   title: `Of ${what} that does not exist it says so`,

@@ -27,6 +27,8 @@ export interface CheckReport {
   readonly details?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Addresses of what the check made and could not take away again. */
   readonly left: readonly string[];
+  /** Addresses of what was sent to an office as a test, and stays until the office deletes it. */
+  readonly sent: readonly string[];
 }
 
 /** A rule's outcome as it is reported. */

@@ -68,13 +68,13 @@ const noPersonalData: Rule<BackEnd> = {
 /** Tokens that were handed out, by the answers they came in. */
 function tokensOf(backEnd: BackEnd): readonly string[] {
   return answersOf(backEnd).flatMap(({answer}) => {
-    const {manageToken} = Object(answer.body) as {manageToken?: unknown};
-    return typeof manageToken === 'string' && manageToken ? [manageToken] : [];
+    const {manageToken, token} = Object(answer.body) as Readonly<Record<string, unknown>>;
+    return [manageToken, token].filter((one) => typeof one === 'string' && one !== '') as string[];
   });
 }
 
 const tokenPlaces = ({answer}: Looked, tokens: readonly string[]): readonly string[] => {
-  const members = membersOf(answer.body).filter(({name}) => name !== 'manageToken');
+  const members = membersOf(answer.body).filter(({at}) => !/^\/(manageToken|token)$/.test(at));
   const places = [
     ...members.map(({at, value}) => ({at, value})),
     ...[...answer.headers].map(([name, value]) => ({
@@ -84,20 +84,20 @@ const tokenPlaces = ({answer}: Looked, tokens: readonly string[]): readonly stri
   ];
   return places
     .filter(({value}) => typeof value === 'string' && tokens.some((token) => value.includes(token)))
-    .map(({at}) => `the manage token at ${at}`);
+    .map(({at}) => `the token at ${at}`);
 };
 
 const tokens: Rule<BackEnd> = {
   id: 'token-not-in-addresses',
   clause: 'openapi.yaml: Tokens',
-  title: 'The manage token is in no address and no header',
+  title: 'A token is in no address and no header',
   matters: 'it ends in logs and histories, and a stranger can cancel the appointment',
   try: (backEnd) => {
     const given = tokensOf(backEnd);
     const faults = answersOf(backEnd).flatMap((looked): Fault[] =>
       tokenPlaces(looked, given).map((came) => ({where: looked.where, came})),
     );
-    return verdict('the token only as `manageToken` of the answer to the booking', faults);
+    return verdict('the token only as such, in the answer that hands it out', faults);
   },
 };
 

@@ -79,7 +79,7 @@ const MOST_SECONDS = 30;
 function tooOld({answer, where}: Looked): string | undefined {
   if (answer.status !== 200) return undefined;
   const said = answer.headers.get('cache-control') ?? '';
-  if (/ \/(appointments|mail-status|case-status)/.test(where)) {
+  if (/ \/(appointments|mail-status|case-status|questions|callbacks|feedback)/.test(where)) {
     return /\b(public|s-maxage)\b/.test(said) ? `Cache-Control: ${said}` : undefined;
   }
   if (!where.startsWith('GET /slots')) return undefined;

@@ -40,6 +40,9 @@ function detailLines({details}: CheckReport): readonly string[] {
 const leftLines = ({left}: CheckReport): readonly string[] =>
   left.length ? [`LEFT BEHIND, please remove by hand: ${left.join(', ')}`] : [];
 
+const sentLines = ({sent}: CheckReport): readonly string[] =>
+  sent.length ? [`Sent as a test, and still at the office: ${sent.join(', ')}`] : [];
+
 /** A report as a table to read, what fails last and with its clause. */
 export function checkTable(report: CheckReport): string {
   const {base, counts, requests, results} = report;
@@ -52,6 +55,7 @@ export function checkTable(report: CheckReport): string {
     ...[...results].sort(byState).map((result) => line(result, idWidth)),
     '',
     ...detailLines(report),
+    ...sentLines(report),
     ...leftLines(report),
     `${summary}; ${requests} requests`,
     '',

@@ -12,10 +12,13 @@ const HELP = `zerotrip check <base-url>: compare a live back end with the contra
 
   --book                also make, move and cancel one booking, with plainly artificial details,
                         and wait for a time of today on the waiting list
+  --send                also send one question, rating, letter and request for a call, marked as a test;
+                        the call is taken back, the others stay until the office deletes them
   --activation          ask for the link in the message, where a booking has to be confirmed
-  --field name=value    a detail of that booking of your own; may be repeated
+  --field name=value    a detail of that booking of your own, or the phone of the call; may be repeated
   --service <id>        the service to ask about and to book
   --site <id>           the site to ask about and to book
+  --office <id>         the office to ask about and to send to
   --mode <mode>         in-person, video or phone
   --shipment <number>   a shipment that the back end knows: its reference or its number
   --proof kind=value    what is asked for with that number, such as phone4=1234
@@ -40,6 +43,7 @@ const read = (args: readonly string[]) =>
       activation: FLAG,
       book: FLAG,
       field: TEXTS,
+      send: FLAG,
       service: TEXT,
       site: TEXT,
       mode: TEXT,
@@ -49,6 +53,7 @@ const read = (args: readonly string[]) =>
       origin: TEXT,
       header: TEXTS,
       lang: TEXT,
+      office: TEXT,
       timeout: TEXT,
       json: FLAG,
       out: TEXT,
@@ -93,23 +98,15 @@ async function askActivation(reference: string): Promise<string> {
 }
 
 function optionsOf(values: ReturnType<typeof read>['values']): CheckOptions {
-  const {book, case: ref, lang, mode, origin, proof, service, shipment, site} = values;
-  if (proof !== undefined) pairsOf([proof], '=', 'phone4=1234');
+  const {activation, field, header, help: _, json: __, out: ___, timeout, ...named} = values;
+  if (named.proof !== undefined) pairsOf([named.proof], '=', 'phone4=1234');
   return {
-    activationToken: values.activation ? askActivation : undefined,
+    ...named,
+    activationToken: activation ? askActivation : undefined,
     contract: contractFiles(),
-    book,
-    case: ref,
-    details: pairsOf(values.field, '=', 'name=value'),
-    headers: pairsOf(values.header, ':', '"Name: text"'),
-    lang,
-    mode,
-    origin,
-    proof,
-    service,
-    shipment,
-    site,
-    timeoutMs: timeoutOf(values.timeout),
+    details: pairsOf(field, '=', 'name=value'),
+    headers: pairsOf(header, ':', '"Name: text"'),
+    timeoutMs: timeoutOf(timeout),
   };
 }
 

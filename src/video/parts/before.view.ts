@@ -15,7 +15,6 @@ export const beforeRoom = (
     host,
     waiting,
     (error) => failureWords(error, texts),
-    // The shape of what is coming: when, then what to try.
     bars(texts.text('loading')),
     level,
   );

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {checkIcon, warningIcon} from '../../core/icons.js';
+import {livePicture} from '../../core/live-picture.view.js';
 import type {PlainKey} from '../../core/messages.js';
 import {STEPS} from '../loudness.model.js';
 import type {VideoTexts} from '../video.messages.js';
@@ -68,14 +69,7 @@ function camera({conversation, texts}: Scene): TemplateResult {
   } as const;
   return html`${
     stream && !isRehearsing
-      ? html`<video
-            class="mirror"
-            .srcObject=${stream}
-            .muted=${true}
-            autoplay
-            playsinline
-            aria-label=${texts.text('mirror')}
-          ></video>
+      ? html`${livePicture(stream, {label: texts.text('mirror'), isMirror: true})}
           <p>${texts.text('cameraHint')}</p>`
       : nothing
   }

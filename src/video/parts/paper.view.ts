@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {livePicture} from '../../core/live-picture.view.js';
 import {question, verdict} from './checks.view.js';
 import {type Scene, sectionHeading} from './scene.js';
 
@@ -31,13 +32,7 @@ export function paper(scene: Scene): unknown {
 function rehearsal({conversation, texts}: Scene): TemplateResult {
   const {device, legible} = conversation;
   return html`<div class="frame">
-      <video
-        .srcObject=${device.camera.stream ?? null}
-        .muted=${true}
-        autoplay
-        playsinline
-        aria-label=${texts.text('paperView')}
-      ></video>
+      ${livePicture(device.camera.stream, {label: texts.text('paperView')})}
       <div class="card" aria-hidden="true"></div>
     </div>
     <p>${texts.text('paperHint')}</p>

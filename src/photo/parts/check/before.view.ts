@@ -19,7 +19,6 @@ export const beforeCheck = (
       detail: extras.detail,
       retry: texts.text('retry'),
     }),
-    // The shape of what is coming: two ways to a photo.
     bars(texts.text('loading')),
     level,
   );

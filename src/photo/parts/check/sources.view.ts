@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cameraIcon} from '../../../core/icons.js';
+import {livePicture} from '../../../core/live-picture.view.js';
 import {heading, type CheckScene} from './check-scene.js';
 
 const PROBLEMS = {
@@ -64,14 +65,7 @@ export function sources(scene: CheckScene): TemplateResult {
 
 /** What the camera sees; of the person who holds it, as in a mirror. */
 const preview = ({camera, texts}: CheckScene): TemplateResult =>
-  html`<video
-    class=${camera.isMirror ? 'mirror' : nothing}
-    .srcObject=${camera.stream ?? null}
-    .muted=${true}
-    autoplay
-    playsinline
-    aria-label=${texts.text('preview')}
-  ></video>`;
+  livePicture(camera.stream, {label: texts.text('preview'), isMirror: camera.isMirror});
 
 /** The camera's picture until a photo is taken. */
 export function viewfinder(scene: CheckScene): TemplateResult {

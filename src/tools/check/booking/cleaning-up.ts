@@ -1,9 +1,12 @@
 import type {Visit} from './visit.js';
 
-const TRIES = 4;
-const PAUSE_MS = 1000;
+/** How often something is tried to be taken away. */
+export const TRIES = 4;
+/** After this it is tried again, later each time. */
+export const PAUSE_MS = 1000;
 
-const quietly = async (act: () => Promise<unknown>): Promise<void> => {
+/** Does what may fail. */
+export const quietly = async (act: () => Promise<unknown>): Promise<void> => {
   try {
     await act();
   } catch {

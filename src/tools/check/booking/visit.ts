@@ -1,6 +1,7 @@
 import type {Appointment, Hold, Slot, SlotPage} from '../../../appointment/appointment.model.js';
 import type {BackEnd} from '../back-end.js';
 import {type CheckRequest, type Exchange, inShort} from '../exchange.js';
+import {Keys} from '../keys.js';
 import {notTried, Stop} from '../rule.js';
 import {type Plan, planOf} from './plan.js';
 
@@ -12,7 +13,7 @@ export interface Target {
 }
 
 /** One booking on its way, and what it has left at the back end. */
-export class Visit {
+export class Visit extends Keys {
   readonly backEnd: BackEnd;
   /** The hold that is to become the appointment. */
   hold: Hold | undefined;
@@ -24,13 +25,11 @@ export class Visit {
   target: Target | undefined;
   readonly #holds = new Set<string>();
   readonly #appointments = new Map<string, string>();
-  readonly #keyByAct = new Map<string, string>();
   #plan: Promise<Plan> | undefined;
   #activationToken: Promise<string> | undefined;
-  #keys = 0;
-  readonly #run = `zerotrip-check-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
   constructor(backEnd: BackEnd) {
+    super();
     this.backEnd = backEnd;
   }
 
@@ -43,18 +42,6 @@ export class Visit {
   activationToken(reference: string): Promise<string> {
     const {activationToken: ask} = this.backEnd.options;
     return (this.#activationToken ??= ask ? ask(reference) : Promise.resolve(''));
-  }
-
-  /** A key that nobody has used. */
-  newKey(): string {
-    return `${this.#run}-${++this.#keys}`;
-  }
-
-  /** The key of an act, the same for all its tries. */
-  keyOf(act: string): string {
-    const key = this.#keyByAct.get(act) ?? this.newKey();
-    this.#keyByAct.set(act, key);
-    return key;
   }
 
   /** Holds that may still be kept. */

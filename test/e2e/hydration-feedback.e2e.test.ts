@@ -1,0 +1,111 @@
+import {html} from 'lit';
+import {type Browser, chromium, type Page} from 'playwright';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {bundle, pageOf, serve} from '../ssr/hydration-site.js';
+import {serverHtml} from '../ssr/server-page.js';
+import {contextOptions, launchOptions} from '../support/browser.js';
+
+/** A page after the result, with the author's own words inside; one more rating waits for another result. */
+const ratedPage = html`<zt-portal src="/api">
+  <zt-feedback set="cn-5"><p>Tell us how it was: 0573-0000-0110</p></zt-feedback>
+  <zt-feedback set="page" after="done"><p>Never seen before its time</p></zt-feedback>
+</zt-portal>`;
+
+/** The same, whose author wrote nothing inside. */
+const barePage = html`<zt-feedback src="/api" set="cn-5"></zt-feedback>`;
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const pages = new Map(await bundle());
+  pages.set('/', pageOf(await serverHtml(ratedPage)));
+  pages.set('/bare', pageOf(await serverHtml(barePage)));
+  site = await serve(pages, {});
+  browser = await chromium.launch(launchOptions());
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+});
+
+/** A page and all that its console and its errors say. */
+async function open(path: string, javaScriptEnabled = true): Promise<{page: Page; said: string[]}> {
+  const context = await browser.newContext({...contextOptions, javaScriptEnabled});
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => {
+    if (!message.text().includes('lit.dev/msg/dev-mode')) said.push(message.text());
+  });
+  if (javaScriptEnabled) await page.addInitScript(watchHeights);
+  await page.goto(site.url + path);
+  return {page, said};
+}
+
+/** Writes down how high the rating is in every frame that is painted. */
+function watchHeights(): void {
+  const seen = window as unknown as {heights: number[]};
+  seen.heights = [];
+  const look = (): void => {
+    const element = document.querySelector('zt-feedback');
+    if (element) seen.heights.push(element.getBoundingClientRect().height);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+const comesToLife = (page: Page) => page.getByText('All in all').waitFor();
+const AUTHORS = 'Tell us how it was: 0573-0000-0110';
+
+describe('a rating that its server has rendered', () => {
+  it('shows the author’s words and the telephone without any script', async () => {
+    const {page} = await open('/', false);
+    expect(await page.getByText(AUTHORS).isVisible()).toBe(true);
+  });
+
+  it.each(['/', '/bare'])('comes to life at %s, and can be given', async (path) => {
+    const {page, said} = await open(path);
+    await comesToLife(page);
+    await page.getByLabel('Very satisfied').check();
+    expect(await page.getByRole('button', {name: 'Send', exact: true}).isVisible()).toBe(true);
+    expect(said).toEqual([]);
+  });
+
+  it('lets the author’s words go when there is something better', async () => {
+    const {page} = await open('/');
+    await comesToLife(page);
+    expect(await page.getByText(AUTHORS).isVisible()).toBe(false);
+  });
+
+  it('shows something in every frame from the author’s words to the questions', async () => {
+    const {page} = await open('/');
+    await comesToLife(page);
+    const heights = await page.evaluate(() => (window as unknown as {heights: number[]}).heights);
+    expect(heights.length).toBeGreaterThan(0);
+    expect(heights.filter((height) => height < 10)).toEqual([]);
+  });
+
+  it('goes on in the shadow roots that the server wrote', async () => {
+    const {page} = await open('/');
+    await comesToLife(page);
+    // A root of the browser's own would have adopted its styles; the server's has them written in.
+    const styles = await page.evaluate(() =>
+      [...document.querySelectorAll('zt-feedback')].map(
+        ({shadowRoot}) => shadowRoot?.querySelectorAll('style').length,
+      ),
+    );
+    expect(styles).toEqual([1, 1]);
+  });
+
+  it('waits for its result as before, and then asks', async () => {
+    const {page} = await open('/');
+    await comesToLife(page);
+    const waiting = page.getByText('Never seen before its time');
+    expect(await waiting.isVisible()).toBe(false);
+    expect(await page.getByText('Is this page useful?').isVisible()).toBe(false);
+    await page.evaluate(() => document.dispatchEvent(new Event('done')));
+    await page.getByText('Is this page useful?').waitFor();
+  });
+});
