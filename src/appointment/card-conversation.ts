@@ -216,6 +216,7 @@ export class CardConversation implements ReactiveController {
   #forget(): void {
     this.acts.giveBack(this.#setting().provider);
     // One that is still on its way must not stand in the next person's.
+    this.acts = new CardActs(this.#host);
     this.times.forget();
   }
 }

@@ -127,6 +127,13 @@ describe('when a person’s time at a kiosk is over', () => {
     expect([location.hash, history.state]).toEqual(['', null]);
   });
 
+  it('what the browser keeps of a page that is left, for “back”, shows nothing', async () => {
+    const around = await page();
+    expect(around.querySelector('p')!.checkVisibility()).toBe(true);
+    dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    expect(around.querySelector('p')!.checkVisibility()).toBe(false);
+  });
+
   it('a portal that is no kiosk leaves the page’s own fields alone', async () => {
     const around = await openPage(html`<zt-portal><input /></zt-portal>`);
     around.querySelector('input')!.value = 'mine';

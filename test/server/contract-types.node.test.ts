@@ -122,7 +122,7 @@ describe('The contract file', () => {
       .flatMap((path) => Object.values(path))
       .flatMap((operation) => operation.operationId ?? []);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toHaveLength(24);
+    expect(names).toHaveLength(27);
   });
 });
 

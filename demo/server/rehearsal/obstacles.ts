@@ -58,12 +58,10 @@ export class Taken implements Effect {
   async before(c: Context): Promise<void> {
     if (!this.#isWaiting || c.req.method !== 'POST' || c.req.path !== '/api/holds') return;
     this.#isWaiting = false;
-    const wish: unknown = await c.req.raw
-      .clone()
-      .json()
-      .catch(() => undefined);
+    const sent = c.req.raw.clone().json() as Promise<unknown>;
+    const wish = Object(await sent.catch(() => undefined)) as object;
     // Others take the time for themselves, also where the citizen moves to it.
-    await this.#takeAll({...Object(wish), reschedule: undefined});
+    await this.#takeAll({...wish, reschedule: undefined});
   }
 
   async end(): Promise<void> {
