@@ -14,6 +14,16 @@ const ratedPage = html`<zt-portal src="/api">
 /** The same, whose author wrote nothing inside. */
 const barePage = html`<zt-feedback src="/api" set="cn-5"></zt-feedback>`;
 
+/** The letters of an office, with a sentence for who sees none. */
+const lettersPage = html`<zt-portal src="/api">
+  <zt-letters office="donghu"><p>Letters hang beside the door</p></zt-letters>
+</zt-portal>`;
+
+const letters = {
+  letters: [{ref: 'L-1', text: 'No trip at all.', day: '2026-11-26', to: {kind: 'office'}}],
+  hasMore: false,
+};
+
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
 
@@ -21,6 +31,8 @@ beforeAll(async () => {
   const pages = new Map(await bundle());
   pages.set('/', pageOf(await serverHtml(ratedPage)));
   pages.set('/bare', pageOf(await serverHtml(barePage)));
+  pages.set('/letters', pageOf(await serverHtml(lettersPage)));
+  pages.set('/api/letters', JSON.stringify(letters));
   site = await serve(pages, {});
   browser = await chromium.launch(launchOptions());
 });
@@ -107,5 +119,28 @@ describe('a rating that its server has rendered', () => {
     expect(await page.getByText('Is this page useful?').isVisible()).toBe(false);
     await page.evaluate(() => document.dispatchEvent(new Event('done')));
     await page.getByText('Is this page useful?').waitFor();
+  });
+});
+
+describe('letters whose page its server has rendered', () => {
+  it('are the author’s words without script', async () => {
+    const {page} = await open('/letters', false);
+    expect(await page.getByText('Letters hang beside the door').isVisible()).toBe(true);
+  });
+
+  it('come in the root that the server wrote, asked for once', async () => {
+    const {page, said} = await open('/letters');
+    await page.getByText('No trip at all.').waitFor();
+    expect(await page.getByText('Letters hang beside the door').isVisible()).toBe(false);
+    const asked = await page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({name}) => name.includes('/api/')).length,
+    );
+    expect(asked).toBe(1);
+    const styles = await page
+      .locator('zt-letters')
+      .evaluate(({shadowRoot}) => shadowRoot?.querySelectorAll('style').length);
+    expect(styles).toBe(1);
+    expect(said).toEqual([]);
   });
 });
