@@ -23,8 +23,9 @@ async function ask(wish) {
       body: JSON.stringify(wish),
     }),
   });
+  // Nothing is played where the demo is for everybody.
+  if (response.status === 204) throw new Error(status.dataset.off);
   if (response.ok) return response.json();
-  if (response.status === 404 && !scripts.length) throw new Error(status.dataset.off);
   // What is to be done about it is said only where something is.
   const {detail} = response.status === 409 ? await response.json() : {};
   throw new Error(detail ?? status.dataset.failed);

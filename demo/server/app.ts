@@ -103,6 +103,7 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
   app.onError(answerProblem);
   // What is played gets in the way of the contract, so it comes before it.
   if (desk.isClockMovable) rehearsalRoutes(app, desk);
+  else app.get('/demo/rehearsal', (c) => c.body(null, 204));
   app.route('/api', apiRoutes(desk, {origins, rateLimit}));
   if (options.showOutbox) app.get('/demo/outbox', getOutbox(desk));
   if (desk.isClockMovable) {

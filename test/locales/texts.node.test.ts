@@ -55,6 +55,20 @@ describe('the texts of', () => {
     },
   );
 
+  it('every domain have the plural forms of their language, all of them and no others', () => {
+    const written = domains.flatMap(({english, name, translations}) => [
+      ['en', name, english] as const,
+      ...translations.map(([language, texts]) => [language, name, texts] as const),
+    ]);
+    for (const [language, name, texts] of written) {
+      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      for (const [key, text] of Object.entries(texts)) {
+        if (typeof text === 'string') continue;
+        expect([name, key, Object.keys(text).sort()]).toEqual([name, key, [...categories].sort()]);
+      }
+    }
+  });
+
   it.each(translated)('%s are nowhere still English in %s', (_name, _language, english, texts) => {
     const copied = Object.entries(texts).filter(([key, text]) => {
       const words = forms(text).map((form) => form.replaceAll(/\{\w+\}/g, ''));
