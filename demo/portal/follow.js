@@ -1,6 +1,11 @@
 // Looks a case up by the number that somebody types, or that a link carries behind the `#`; that
 // part never leaves the browser by itself. The number is written into no address and no storage.
 
+import {askAgain, showShipments} from '/shipments.js';
+
+/** Of the headings of what comes by post. */
+const LEVEL = 3;
+
 const form = document.querySelector('#ask');
 const input = document.querySelector('#reference');
 const section = document.querySelector('#progress');
@@ -15,26 +20,9 @@ function passOn(ref) {
   }
 }
 
-/** What comes by post, once there is something. */
-function showMail(refs) {
-  const before = progress.querySelector('zt-mail-tracker');
-  if (refs.length === 0) {
-    before?.remove();
-    return;
-  }
-  const tracker = before ?? document.createElement('zt-mail-tracker');
-  if (tracker.getAttribute('reference') !== refs.join(' ')) {
-    tracker.setAttribute('reference', refs.join(' '));
-  }
-  if (before) return;
-  tracker.slot = 'shipments';
-  tracker.setAttribute('heading-level', '3');
-  progress.append(tracker);
-}
-
 /** Looks a number up. */
 function follow(ref) {
-  showMail([]);
+  showShipments(progress, [], LEVEL);
   section.hidden = ref === '';
   if (ref) progress.setAttribute('reference', ref);
   else progress.removeAttribute('reference');
@@ -60,7 +48,7 @@ if (form) {
 
 // What came back is posted again: then there is one more.
 progress.addEventListener('zt-case-changed', ({detail}) => {
-  showMail(detail.progress.shipments ?? []);
+  showShipments(progress, detail.progress.shipments ?? [], LEVEL);
 });
 
 // In the demo the clock is moved on another page: look at once, as if it were time.
@@ -68,8 +56,6 @@ new BroadcastChannel('linhu-demo-clock').addEventListener('message', () => {
   for (const element of document.querySelectorAll(
     'zt-case-progress[reference], zt-mail-tracker[reference]',
   )) {
-    const ref = element.getAttribute('reference');
-    element.removeAttribute('reference');
-    element.updateComplete?.then(() => element.setAttribute('reference', ref));
+    void askAgain(element, 'reference');
   }
 });

@@ -1,6 +1,8 @@
 // Leads one person through the whole story: what one part of the page finds out, the next one needs.
 // Nothing of it is stored, and the number stands in no address but behind the `#` of one link.
 
+import {askAgain, showShipments} from '/shipments.js';
+
 const find = (selector) => document.querySelector(selector);
 const [room, progress, letters, status] = [
   'zt-video-room',
@@ -18,14 +20,6 @@ function arrive(name) {
   find(`#${name}-later`).hidden = true;
   const part = find(`#${name}-now`);
   if (part) part.hidden = false;
-}
-
-/** Has an element ask once more. */
-async function askAgain(element, attribute) {
-  const value = element.getAttribute(attribute);
-  element.removeAttribute(attribute);
-  await element.updateComplete;
-  element.setAttribute(attribute, value);
 }
 
 document.addEventListener('zt-appointment-booked', ({detail: {appointment}}) => {
@@ -46,23 +40,9 @@ document.addEventListener('zt-appointment-booked', ({detail: {appointment}}) => 
   find('#demo').hidden = false;
 });
 
-/** What comes by post, once there is something. */
-function showMail(refs) {
-  if (refs.length === 0) return;
-  const before = progress.querySelector('zt-mail-tracker');
-  const tracker = before ?? document.createElement('zt-mail-tracker');
-  if (tracker.getAttribute('reference') !== refs.join(' ')) {
-    tracker.setAttribute('reference', refs.join(' '));
-  }
-  if (before) return;
-  tracker.slot = 'shipments';
-  tracker.setAttribute('heading-level', '4');
-  progress.append(tracker);
-}
-
 progress.addEventListener('zt-case-changed', ({detail}) => {
   const {outcome, shipments = []} = detail.progress;
-  showMail(shipments);
+  showShipments(progress, shipments, 4);
   if (!outcome) return;
   // A rating is asked for when the form is in somebody's hands, not before.
   find('#say-later').hidden = true;

@@ -1,29 +1,11 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
+import {listenersOf} from '../support/left-behind.js';
 import {Card, CardOffice, moveIn, patience, video} from './card-harness.js';
 
 afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
   vi.restoreAllMocks();
 });
-
-/** Counts what is added to something less what is taken away again, by kind. */
-function listenersOf(target: EventTarget): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
-  const add = target.addEventListener.bind(target);
-  const remove = target.removeEventListener.bind(target);
-  vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-    count(args[0], 1);
-    add(...args);
-  });
-  vi.spyOn(target, 'removeEventListener').mockImplementation(
-    (...args: Parameters<typeof remove>) => {
-      count(args[0], -1);
-      remove(...args);
-    },
-  );
-  return counts;
-}
 
 describe('connecting and removing it 200 times', () => {
   test('leaves no listener and no question under way, and then it still works', async () => {

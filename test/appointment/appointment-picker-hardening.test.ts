@@ -2,6 +2,7 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import {AppointmentPicker} from '../../src/appointment/appointment-picker.js';
 import type {Slot} from '../../src/appointment/appointment.model.js';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
+import {listenersOf} from '../support/left-behind.js';
 import {answers, Picker, shown} from './picker-harness.js';
 import {Office} from './picker-office.js';
 
@@ -153,25 +154,6 @@ describe('a property', () => {
     await picker.isAt('What do you need?');
   });
 });
-
-/** Counts what is added to something less what is taken away again, by kind. */
-function listenersOf(target: EventTarget): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
-  const add = target.addEventListener.bind(target);
-  const remove = target.removeEventListener.bind(target);
-  vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-    count(args[0], 1);
-    add(...args);
-  });
-  vi.spyOn(target, 'removeEventListener').mockImplementation(
-    (...args: Parameters<typeof remove>) => {
-      count(args[0], -1);
-      remove(...args);
-    },
-  );
-  return counts;
-}
 
 describe('connecting and removing it 200 times', () => {
   it('leaves no listener on window and document', async () => {

@@ -1,9 +1,10 @@
 import {html} from 'lit';
-import {type Browser, chromium, type Page} from 'playwright';
+import {type Browser, chromium} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {bundle, pageOf, serve} from '../ssr/hydration-site.js';
+import {visit} from '../ssr/hydration-visit.js';
 import {serverHtml} from '../ssr/server-page.js';
-import {contextOptions, launchOptions} from '../support/browser.js';
+import {launchOptions} from '../support/browser.js';
 
 const cardPage = html`<zt-portal src="/api">
   <zt-appointment-card><p>Call 0573-0000-0110</p></zt-appointment-card>
@@ -45,18 +46,9 @@ afterAll(async () => {
   site?.stop();
 });
 
-/** A page and all that its console and its errors say. */
-async function open(path: string, javaScriptEnabled = true): Promise<{page: Page; said: string[]}> {
-  const context = await browser.newContext({...contextOptions, javaScriptEnabled});
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => {
-    if (!message.text().includes('lit.dev/msg/dev-mode')) said.push(message.text());
-  });
-  await page.goto(site.url + path);
-  return {page, said};
-}
+/** A page, and all that it says. */
+const open = (path: string, javaScriptEnabled = true) =>
+  visit(browser, site.url + path, {javaScriptEnabled});
 
 describe('an appointment’s card that its server has rendered', () => {
   it('shows the author’s words without any script', async () => {

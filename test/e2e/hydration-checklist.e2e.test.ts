@@ -2,8 +2,9 @@ import {type Browser, chromium, type Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {stall} from '../requirements/stall-service.js';
 import {bundle, pageOf, serve} from '../ssr/hydration-site.js';
+import {visit} from '../ssr/hydration-visit.js';
 import {bareChecklistPage, checklistPage, serverHtml} from '../ssr/server-page.js';
-import {contextOptions, launchOptions} from '../support/browser.js';
+import {launchOptions} from '../support/browser.js';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
@@ -24,18 +25,9 @@ afterAll(async () => {
   site?.stop();
 });
 
-/** A page and all that its console and its errors say. */
-async function open(path: string, javaScriptEnabled = true): Promise<{page: Page; said: string[]}> {
-  const context = await browser.newContext({...contextOptions, javaScriptEnabled});
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => {
-    if (!message.text().includes('lit.dev/msg/dev-mode')) said.push(message.text());
-  });
-  await page.goto(site.url + path);
-  return {page, said};
-}
+/** A page, and all that it says. */
+const open = (path: string, javaScriptEnabled = true) =>
+  visit(browser, site.url + path, {javaScriptEnabled});
 
 const continueWith = async (page: Page, option: string) => {
   await page.getByRole('radio', {name: option}).check();

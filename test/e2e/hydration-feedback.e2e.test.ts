@@ -2,8 +2,9 @@ import {html} from 'lit';
 import {type Browser, chromium, type Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {bundle, pageOf, serve} from '../ssr/hydration-site.js';
+import {heightsOf, visit} from '../ssr/hydration-visit.js';
 import {serverHtml} from '../ssr/server-page.js';
-import {contextOptions, launchOptions} from '../support/browser.js';
+import {launchOptions} from '../support/browser.js';
 
 /** A page after the result, with the author's own words inside; one more rating waits for another result. */
 const ratedPage = html`<zt-portal src="/api">
@@ -42,31 +43,9 @@ afterAll(async () => {
   site?.stop();
 });
 
-/** A page and all that its console and its errors say. */
-async function open(path: string, javaScriptEnabled = true): Promise<{page: Page; said: string[]}> {
-  const context = await browser.newContext({...contextOptions, javaScriptEnabled});
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => {
-    if (!message.text().includes('lit.dev/msg/dev-mode')) said.push(message.text());
-  });
-  if (javaScriptEnabled) await page.addInitScript(watchHeights);
-  await page.goto(site.url + path);
-  return {page, said};
-}
-
-/** Writes down how high the rating is in every frame that is painted. */
-function watchHeights(): void {
-  const seen = window as unknown as {heights: number[]};
-  seen.heights = [];
-  const look = (): void => {
-    const element = document.querySelector('zt-feedback');
-    if (element) seen.heights.push(element.getBoundingClientRect().height);
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
+/** A page, and all that it says. */
+const open = (path: string, javaScriptEnabled = true) =>
+  visit(browser, site.url + path, {javaScriptEnabled, watched: '[set="cn-5"]'});
 
 const comesToLife = (page: Page) => page.getByText('All in all').waitFor();
 const AUTHORS = 'Tell us how it was: 0573-0000-0110';
@@ -94,7 +73,7 @@ describe('a rating that its server has rendered', () => {
   it('shows something in every frame from the author’s words to the questions', async () => {
     const {page} = await open('/');
     await comesToLife(page);
-    const heights = await page.evaluate(() => (window as unknown as {heights: number[]}).heights);
+    const heights = await heightsOf(page);
     expect(heights.length).toBeGreaterThan(0);
     expect(heights.filter((height) => height < 10)).toEqual([]);
   });

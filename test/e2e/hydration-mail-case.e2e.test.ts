@@ -2,8 +2,9 @@ import {html} from 'lit';
 import {type Browser, chromium, type Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {bundle, pageOf, serve} from '../ssr/hydration-site.js';
+import {heightsOf, visit} from '../ssr/hydration-visit.js';
 import {serverHtml} from '../ssr/server-page.js';
-import {contextOptions, launchOptions} from '../support/browser.js';
+import {launchOptions} from '../support/browser.js';
 
 /** A case with its shipment, each with the author's own words and a telephone inside. */
 const casePage = html`<zt-portal src="/api">
@@ -62,31 +63,9 @@ afterAll(async () => {
   site?.stop();
 });
 
-/** A page and all that its console and its errors say. */
-async function open(path: string, javaScriptEnabled = true): Promise<{page: Page; said: string[]}> {
-  const context = await browser.newContext({...contextOptions, javaScriptEnabled});
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => {
-    if (!message.text().includes('lit.dev/msg/dev-mode')) said.push(message.text());
-  });
-  if (javaScriptEnabled) await page.addInitScript(watchHeights);
-  await page.goto(site.url + path);
-  return {page, said};
-}
-
-/** Writes down how high the case is in every frame that is painted. */
-function watchHeights(): void {
-  const seen = window as unknown as {heights: number[]};
-  seen.heights = [];
-  const look = (): void => {
-    const element = document.querySelector('zt-case-progress');
-    if (element) seen.heights.push(element.getBoundingClientRect().height);
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
+/** A page, and all that it says. */
+const open = (path: string, javaScriptEnabled = true) =>
+  visit(browser, site.url + path, {javaScriptEnabled, watched: 'zt-case-progress'});
 
 const comesToLife = async (page: Page): Promise<void> => {
   await page.getByText('There is nothing we need from you.').waitFor();
@@ -120,7 +99,7 @@ describe('a case and its mail that their server has rendered', () => {
   it('show something in every frame from the author’s words to the case', async () => {
     const {page} = await open('/');
     await comesToLife(page);
-    const heights = await page.evaluate(() => (window as unknown as {heights: number[]}).heights);
+    const heights = await heightsOf(page);
     expect(heights.length).toBeGreaterThan(0);
     expect(heights.filter((height) => height < 10)).toEqual([]);
   });

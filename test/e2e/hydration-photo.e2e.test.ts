@@ -3,8 +3,9 @@ import {type Browser, chromium, type Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {PhotoCheck} from '../../src/photo/photo-check.js';
 import {bundle, pageOf, serve} from '../ssr/hydration-site.js';
+import {heightsOf, visit} from '../ssr/hydration-visit.js';
 import {serverHtml} from '../ssr/server-page.js';
-import {contextOptions, launchOptions} from '../support/browser.js';
+import {launchOptions} from '../support/browser.js';
 
 /** What to wear, and in it the check, each with the author's own words inside. */
 const photoPage = html`<zt-photo-guide standard="cn-resident-id">
@@ -36,34 +37,9 @@ afterAll(async () => {
   site?.stop();
 });
 
-/** A page and all that its console and its errors say. */
-async function open(path: string, javaScriptEnabled = true): Promise<{page: Page; said: string[]}> {
-  const context = await browser.newContext({...contextOptions, javaScriptEnabled});
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => {
-    if (!message.text().includes('lit.dev/msg/dev-mode')) said.push(message.text());
-  });
-  if (javaScriptEnabled) await page.addInitScript(watchHeights);
-  await page.goto(site.url + path);
-  return {page, said};
-}
-
-/** Writes down how high the guide is in every frame that is painted. */
-function watchHeights(): void {
-  const seen = window as unknown as {heights: number[]};
-  seen.heights = [];
-  const look = (): void => {
-    const guide = document.querySelector('zt-photo-guide');
-    if (guide) seen.heights.push(guide.getBoundingClientRect().height);
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
-
-const heights = (page: Page): Promise<number[]> =>
-  page.evaluate(() => (window as unknown as {heights: number[]}).heights);
+/** A page, and all that it says. */
+const open = (path: string, javaScriptEnabled = true) =>
+  visit(browser, site.url + path, {javaScriptEnabled, watched: 'zt-photo-guide'});
 
 /** Chooses what the page looks like for a photo, with nothing that looks for faces. */
 async function choose(page: Page): Promise<void> {
@@ -97,7 +73,7 @@ describe('a photo guide with a check in it that its server has rendered', () => 
   it('shows something in every frame from the author’s words to the check', async () => {
     const {page} = await open('/');
     await choose(page);
-    const seen = await heights(page);
+    const seen = await heightsOf(page);
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.filter((height) => height < 10)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import {page} from 'vitest/browser';
 import {ProviderError, type ProblemCode} from '../../src/core/provider-error.model.js';
 import type {Shipment} from '../../src/mail/index.js';
 import type {MailProvider} from '../../src/mail/mail.provider.js';
+import {listenersOf} from '../support/left-behind.js';
 import {itIs, letter, NOW, patience, Post, Tracker} from './tracker-harness.js';
 
 beforeEach(() => itIs(NOW));
@@ -12,25 +13,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
-
-/** Counts what is added to something less what is taken away again, by kind. */
-function listenersOf(target: EventTarget): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
-  const add = target.addEventListener.bind(target);
-  const remove = target.removeEventListener.bind(target);
-  vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-    count(args[0], 1);
-    add(...args);
-  });
-  vi.spyOn(target, 'removeEventListener').mockImplementation(
-    (...args: Parameters<typeof remove>) => {
-      count(args[0], -1);
-      remove(...args);
-    },
-  );
-  return counts;
-}
 
 /** A promise that the test settles. */
 function later<T>(): {answer: Promise<T>; settle: (value: T) => void} {

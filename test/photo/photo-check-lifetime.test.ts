@@ -1,26 +1,8 @@
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import type {PhotoCheck} from '../../src/photo/index.js';
+import {listenersOf} from '../support/left-behind.js';
 import {Check, drawnFaces, patience, shown} from './photo-check-harness.js';
 import {facePhoto} from './photo-files.js';
-
-/** Counts what is added to something less what is taken away again, by kind. */
-function listenersOf(target: EventTarget): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
-  const add = target.addEventListener.bind(target);
-  const remove = target.removeEventListener.bind(target);
-  vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-    count(args[0], 1);
-    add(...args);
-  });
-  vi.spyOn(target, 'removeEventListener').mockImplementation(
-    (...args: Parameters<typeof remove>) => {
-      count(args[0], -1);
-      remove(...args);
-    },
-  );
-  return counts;
-}
 
 /** Cameras that were turned on from now on. */
 function cameras(): MediaStreamTrack[] {

@@ -1,6 +1,7 @@
 import {expect as expectA11y} from '@open-wc/testing';
 import {describe, expect, it, vi} from 'vitest';
 import type {Loan, PhotoStandard} from '../../src/photo/standard.model.js';
+import {listenersOf} from '../support/left-behind.js';
 import {Guide, patience, providing} from './guide-harness.js';
 import {atLinhu, libraryCard, linhu} from './sample-standard.js';
 
@@ -66,25 +67,6 @@ describe('an office that lends 500 things', () => {
     await guide.says('Say at the counter: size S499.');
   });
 });
-
-/** Counts what is added to something less what is taken away again, by kind. */
-function listenersOf(target: EventTarget): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
-  const add = target.addEventListener.bind(target);
-  const remove = target.removeEventListener.bind(target);
-  vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-    count(args[0], 1);
-    add(...args);
-  });
-  vi.spyOn(target, 'removeEventListener').mockImplementation(
-    (...args: Parameters<typeof remove>) => {
-      count(args[0], -1);
-      remove(...args);
-    },
-  );
-  return counts;
-}
 
 describe('connecting and removing it 200 times', () => {
   it('leaves no listener on window and document, and loses nothing', async () => {

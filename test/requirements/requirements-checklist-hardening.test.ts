@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {ServiceDefinition} from '../../src/service/index.js';
+import {listenersOf} from '../support/left-behind.js';
 import {Checklist, freshVisit, patience} from './checklist-harness.js';
 import {clothes, food, stall} from './stall-service.js';
 
@@ -128,25 +129,6 @@ describe('a crowd of papers', () => {
       .toContain('1 of 10,000 ready');
   }, 200_000);
 });
-
-/** Counts what is added to something less what is taken away again, by kind. */
-function listenersOf(target: EventTarget): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
-  const add = target.addEventListener.bind(target);
-  const remove = target.removeEventListener.bind(target);
-  vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-    count(args[0], 1);
-    add(...args);
-  });
-  vi.spyOn(target, 'removeEventListener').mockImplementation(
-    (...args: Parameters<typeof remove>) => {
-      count(args[0], -1);
-      remove(...args);
-    },
-  );
-  return counts;
-}
 
 describe('connecting and removing it 200 times', () => {
   it('leaves no listener on window and document', async () => {

@@ -4,7 +4,7 @@ import {vi} from 'vitest';
 const ROUNDS = 200;
 
 /** Counts what is added to something less what is taken away again, by kind. */
-function listenersOf(target: EventTarget): Map<string, number> {
+export function listenersOf(target: EventTarget): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
   const add = target.addEventListener.bind(target);

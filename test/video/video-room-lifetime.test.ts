@@ -1,6 +1,7 @@
 import {fixtureCleanup} from '@open-wc/testing-helpers';
 import {html} from 'lit';
 import {afterEach, describe, expect, it, vi} from 'vitest';
+import {listenersOf} from '../support/left-behind.js';
 import {FakeDevices} from './fake-devices.js';
 import {faceThat, meeting, officeAt, OPEN, patience, Room} from './room-harness.js';
 
@@ -12,25 +13,6 @@ afterEach(() => {
   devices?.stop();
   devices = undefined;
 });
-
-/** Counts what is added to something less what is taken away again, by kind. */
-function listenersOf(target: EventTarget): Map<string, number> {
-  const counts = new Map<string, number>();
-  const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
-  const add = target.addEventListener.bind(target);
-  const remove = target.removeEventListener.bind(target);
-  vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-    count(args[0], 1);
-    add(...args);
-  });
-  vi.spyOn(target, 'removeEventListener').mockImplementation(
-    (...args: Parameters<typeof remove>) => {
-      count(args[0], -1);
-      remove(...args);
-    },
-  );
-  return counts;
-}
 
 /** Timers that were begun and neither ended nor stopped. */
 function timers(): Set<unknown> {

@@ -7,8 +7,9 @@ import type {Desk} from '../desk.js';
 import {expectJson, parseBody, readText} from '../http/body.js';
 import {tagOf, taggedJson} from '../http/etag.js';
 import {sayIn} from '../http/language.js';
+import {readLimit} from '../http/limit.js';
 import {namedOffice} from '../http/named-office.js';
-import {invalid, Problem} from '../http/problems.js';
+import {Problem} from '../http/problems.js';
 import {dateAt} from '../rules/zone.js';
 import {LETTER_TERM_MS} from './letters.js';
 
@@ -24,18 +25,12 @@ const letterView = (row: ShownLetterRow, timeZone: string): PublishedLetter => (
   lang: row.lang,
 });
 
-function readLimit(c: Context): number {
-  const limit = Number(c.req.query('limit') ?? USUAL);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST) return limit;
-  throw invalid('/limit', sayIn(c)('1 到 50', 'From 1 to 50'), 'range');
-}
-
 /** `GET /letters`: the letters of thanks that an office shows, the newest first. */
 export const getLetters =
   (desk: Desk) =>
   async (c: Context): Promise<Response> => {
     const {before, office: id = ''} = c.req.query();
-    const limit = readLimit(c);
+    const limit = readLimit(c, USUAL, MOST);
     const office = namedOffice(desk, c, id)!;
     const rows = await shownLetters(desk.database, office.id, limit + 1, before);
     const letters = rows.slice(0, limit).map((row) => letterView(row, office.hours.timeZone));

@@ -12,7 +12,6 @@ import type {World} from '../world/world.js';
 import {isMode} from './schemas.js';
 
 const MOST_DAYS = 62;
-const MOST_SLOTS = 20;
 
 function readServices(c: Context, say: Say): ServiceCount[] {
   return (c.req.queries('service') ?? []).map((text) => {
@@ -63,11 +62,4 @@ export function readSpan(c: Context): {from: IsoDate; to: IsoDate} {
   if (to < from) throw invalid('/to', say('结束早于开始', 'It ends before it begins'), 'order');
   if (daysBetween(from, to) < MOST_DAYS) return {from, to};
   throw new Problem(422, 'too-long', {detail: say('最多问 62 天', 'At most 62 days at once')});
-}
-
-/** Reads `limit`, 3 where absent. */
-export function readLimit(c: Context): number {
-  const limit = Number(c.req.query('limit') ?? 3);
-  if (Number.isInteger(limit) && limit >= 1 && limit <= MOST_SLOTS) return limit;
-  throw invalid('/limit', sayIn(c)('1 到 20', 'From 1 to 20'), 'range');
 }

@@ -13,12 +13,15 @@ import {
 import type {Desk} from '../desk.js';
 import {tagOf, taggedJson} from '../http/etag.js';
 import {requestLang} from '../http/language.js';
+import {readLimit} from '../http/limit.js';
 import {dayStatus} from '../rules/day-status.js';
 import type {Lang, Text} from '../rules/text.js';
 import {dateAt, formatInstant} from '../rules/zone.js';
-import {readLimit, readSearch, readSpan} from './slot-query.js';
+import {readSearch, readSpan} from './slot-query.js';
 
 const MAX_AGE_SECONDS = 30;
+/** How many of the soonest times are told: usually, and at most. */
+const [SOONEST, MOST_SOONEST] = [3, 20];
 const FALLBACK_ZONE = 'UTC';
 const notOffered: Text = {zh: '这里不办这件事', en: 'Not offered here'};
 
@@ -82,7 +85,7 @@ export const getNextSlots =
   (desk: Desk) =>
   async (c: Context): Promise<Response> => {
     const search = await readSearch(desk, c);
-    const limit = readLimit(c);
+    const limit = readLimit(c, SOONEST, MOST_SOONEST);
     const now = await desk.clock(desk.database);
     const places = await outlook(desk, desk.database, search, now);
     const today = dateAt(FALLBACK_ZONE, now.getTime());
