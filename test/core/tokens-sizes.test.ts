@@ -69,11 +69,11 @@ const open = async (mode: PortalMode, width: string): Promise<AppointmentPicker>
 
 /** The steps of a booking, and how to get from each to the next. */
 const steps: readonly [name: string, go: (picker: Element) => Promise<unknown>][] = [
-  ['the times', (picker) => find(picker, '.day:not([aria-disabled])')],
+  ['the times', (picker) => find(picker, '.day:not([aria-disabled], [hidden])')],
   [
     'the chosen day',
     async (picker) => {
-      (await find(picker, '.day:not([aria-disabled])')).click();
+      (await find(picker, '.day:not([aria-disabled], [hidden])')).click();
       (await find(picker, '.group button')).click();
     },
   ],

@@ -90,7 +90,7 @@ describe('complaint 13: under a strict content security policy', () => {
     await page.getByRole('radio', {name: 'By video'}).check();
     await page.locator('zt-appointment-picker').getByRole('button', {name: 'Continue'}).click();
     await page.getByRole('heading', {name: 'Soonest times'}).waitFor();
-    const day = page.locator('zt-month-calendar .day:not([aria-disabled])').first();
+    const day = page.locator('zt-month-calendar .day:not([aria-disabled], [hidden])').first();
     await day.click();
     const time = page.locator('zt-slot-list button').first();
     await time.click();
