@@ -20,8 +20,9 @@ const REACTIVE_ELEMENT: readonly Cut[] = [
   [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, ''],
 ];
 
+/** Sheets are adopted: what lacks them lacks `attachInternals`, too, and a policy lets no others through. */
 const CSS_TAG: readonly Cut[] = [
-  [/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, 'true'],
+  [/\w+\.ShadowRoot&&\(void 0===.*?"replace"in CSSStyleSheet\.prototype/, 'true'],
 ];
 
 /** What directives ask for stays: the next domain may use one. */

@@ -4,7 +4,7 @@ import type {LoadTexts, Texts, TextSource} from './messages.js';
 export type DomainTexts = Readonly<Record<string, Partial<Texts>>>;
 
 /** What was fetched: on its way, here, or not to be had. */
-const fetched = new Map<unknown, Texts | 'pending' | 'failed'>();
+const fetched = new Map<string, Texts | 'pending' | 'failed'>();
 /** What the page replaced, by language; `''` holds for every language. */
 const replaced = new Map<string, DomainTexts>();
 const listeners = new Set<() => void>();
@@ -41,14 +41,14 @@ export function fallbackChain(tag: string): string[] {
 }
 
 /** A language's texts once they are here; the first call fetches them. */
-function fetchTexts<M extends Texts>(load: LoadTexts<M>): Texts | 'pending' | 'failed' {
-  const known = fetched.get(load);
+function fetchTexts(name: string, load: LoadTexts): Texts | 'pending' | 'failed' {
+  const known = fetched.get(name);
   if (known) return known;
   const keep = (texts: Texts | 'failed') => {
-    fetched.set(load, texts);
+    fetched.set(name, texts);
     tell();
   };
-  fetched.set(load, 'pending');
+  fetched.set(name, 'pending');
   load().then(
     (module) => keep(module.default),
     () => keep('failed'),
@@ -72,14 +72,19 @@ export function textsFor<M extends Texts>(
   {domain, languages}: TextSource<M>,
 ): FoundTexts | undefined {
   const chain = fallbackChain(tag);
-  const language = chain.find((each) => Object.hasOwn(languages, each));
-  const own = fetchTexts((language && languages[language]) || languages.en);
-  const base = own === 'failed' ? fetchTexts(languages.en) : own;
+  const own = chain.find((each) => Object.hasOwn(languages, each));
+  const found = fetchTexts(
+    `${domain} ${own ?? chain}`,
+    (own && languages[own]) ||
+      (() => import('../locales/table.js').then((table) => table.load(chain, domain))),
+  );
+  const isLost = found === 'failed';
+  const base = isLost ? fetchTexts(`${domain} en`, languages.en) : found;
   if (typeof base === 'string') return undefined;
   const said = ['', ...chain.toReversed()].map((each) => replaced.get(each)?.[domain]);
   return {
     layers: [base, ...said].filter((each) => each !== undefined),
     // The page may have brought a language of its own.
-    isFallback: (!language || own === 'failed') && !said.slice(1).some(Boolean),
+    isFallback: isLost && !said.slice(1).some(Boolean),
   };
 }

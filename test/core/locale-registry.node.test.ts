@@ -1,6 +1,8 @@
 import {describe, expect, it, vi} from 'vitest';
 import {fallbackChain, onTextsChanged, setTexts, textsFor} from '../../src/core/locale-registry.js';
+import {appointmentLanguages} from '../../src/appointment/appointment.languages.js';
 import type {LoadTexts, TextSource} from '../../src/core/messages.js';
+import {LANGUAGES} from '../../src/locales/table.js';
 
 type Greeting = Readonly<Record<'hello', string>>;
 const says = (hello: string): LoadTexts<Greeting> => vi.fn(async () => ({default: {hello}}));
@@ -43,6 +45,26 @@ describe('a page’s language', () => {
 
   it.each(['zh-TW', 'fr', 'tlh', 'toString'])('%s, which is not there, is English', async (tag) => {
     expect(await heard(tag, domain({'zh-Hans': says('您好')}))).toEqual(['Hello']);
+  });
+});
+
+describe('a language of the table', () => {
+  it.each(LANGUAGES)('%s comes without English beside it', async (tag) => {
+    const english = vi.fn(appointmentLanguages.languages.en);
+    const source = {
+      domain: 'appointment',
+      languages: {...appointmentLanguages.languages, en: english},
+    };
+    await vi.waitFor(() => expect(textsFor(tag, source)).toBeDefined());
+    expect(textsFor(tag, source)?.isFallback).toBe(false);
+    expect(english).not.toHaveBeenCalled();
+  });
+
+  it('is found by its region, too', async () => {
+    await vi.waitFor(() => expect(textsFor('pt-BR', appointmentLanguages)).toBeDefined());
+    expect(textsFor('pt-BR', appointmentLanguages)?.layers).toEqual(
+      textsFor('pt', appointmentLanguages)?.layers,
+    );
   });
 });
 

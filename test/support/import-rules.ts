@@ -132,8 +132,8 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       ((to.domain === from.domain || to.domain === 'core') && !isOneOf(to, 'define', 'index')),
   },
   define: {
-    may: 'elements and parts of their own domain, and core',
-    allows: near('element', 'part', 'core'),
+    may: 'elements and parts of their own domain, core, and types of events',
+    allows: either(near('element', 'part', 'core'), typesOf('events')),
   },
   index: {
     may: 'their own folder and core, never a define.ts or a part',
@@ -141,9 +141,10 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       (to.domain === from.domain || to.domain === 'core') && !isOneOf(to, 'define', 'part'),
   },
   core: {
-    may: 'lit and core, never a domain',
+    may: 'lit and core, never a domain, and the table of languages by import()',
     packages: LIT,
-    allows: (to) => to.domain === 'core',
+    allows: (to, _from, kind) =>
+      to.domain === 'core' || (kind === 'lazy' && to.path === 'locales/table.ts'),
   },
   locale: {
     may: 'other locales, and types of messages and core',
@@ -160,13 +161,21 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     ),
   },
   cli: {
-    may: 'tools, models and what Node brings along',
+    may: 'tools, models, server files and what Node brings along',
     packages: /^node:/,
-    allows: any('model', 'tool', 'cli'),
+    allows: any('model', 'tool', 'cli', 'server'),
+  },
+  server: {
+    may: 'server files, all.ts, models, styles, core, lit, @lit/task, parse5, happy-dom and what Node brings along',
+    packages: /^(node:|(lit|@lit\/task|parse5|happy-dom)$)/,
+    allows: any('server', 'all', 'model', 'styles', 'core'),
   },
   all: {
-    may: 'each define.ts',
-    allows: any('define', 'all'),
+    may: 'each define.ts, and core/page-prefix by import()',
+    allows: either(
+      any('define', 'all'),
+      (to, _from, kind) => kind === 'lazy' && to.path === 'core/page-prefix.ts',
+    ),
   },
 };
 

@@ -22,6 +22,7 @@ export type Layer =
   | 'contract'
   | 'tool'
   | 'cli'
+  | 'server'
   | 'all';
 
 /** A file of `src/` as the import rules see it. */
@@ -42,6 +43,7 @@ const FOLDERS: Readonly<Record<string, Layer>> = {
   core: 'core',
   adapters: 'adapter',
   tools: 'tool',
+  ssr: 'server',
 };
 
 /** What runs on a command line, and nowhere else. */

@@ -1,0 +1,80 @@
+/** Español. Por teléfono se teme la estafa. Primero qué número llamará, después lo demás. */
+import type {Translation} from '../../core/messages.js';
+import type {CallbackTexts} from '../../help/callback.messages.js';
+
+const callbackTexts: Translation<CallbackTexts> = {
+  loading: 'Un momento, por favor',
+  failedTitle: 'Ahora mismo no podemos mostrar esto',
+  failedText: 'Inténtelo otra vez o llámenos.',
+  offlineText: 'No hay conexión a internet. Cuando vuelva, inténtelo otra vez.',
+  faultyText: 'El fallo es nuestro. Llámenos.',
+  missingTitle: 'Desde aquí, esta oficina no devuelve llamadas',
+  missingText: 'Llámenos.',
+  retry: 'Intentar otra vez',
+
+  title: 'Pedir que le llamemos',
+  intro: 'Diga cuándo y le llamamos. No tiene que esperar al teléfono.',
+  from: 'Le llamará este número: {number}',
+  never:
+    'Nunca pedimos un código de un SMS, ni una contraseña, ni dinero. Si alguien lo hace, cuelgue.',
+  none: 'No hay horas libres en los próximos días. Llámenos.',
+
+  phone: 'Su número de teléfono',
+  phoneHint: 'Con el código de la zona. Desde otro país, empiece por + y el código del país.',
+  empty: 'Escriba su número de teléfono.',
+  signs: 'Hay algo que no es una cifra. Escriba solo el número.',
+  short: 'Faltan cifras. Mírelo otra vez.',
+  long: 'Sobran cifras. Mírelo otra vez.',
+  area: 'Falta el código de la zona, por ejemplo 0573.',
+  ours: 'Este es nuestro propio número. Escriba el suyo.',
+
+  day: '¿Qué día?',
+  time: '¿Cuándo podemos llamar?',
+  timeHint: 'Son horas de la oficina.',
+  thereNow: 'En la oficina la hora es ahora {time} ({zone}).',
+  between: '{from}–{to}',
+  span: 'Elija una hora.',
+  topic: '¿De qué se trata?',
+  choose: 'Elija',
+  topicMissing: 'Elija de qué se trata.',
+  language: 'Idioma',
+  needs: '¿Qué le ayuda al hablar por teléfono? (no hace falta)',
+  slow: 'Hablar despacio y claro',
+  textNeed: 'Escribirme en lugar de hablar',
+  relay: 'Llamo por un servicio de intermediación',
+  name: '¿Por quién preguntamos? (no hace falta)',
+  send: 'Llámenme',
+  sending: 'Enviando',
+
+  notSent: 'No se ha enviado',
+  notSentText: 'Todo lo que escribió sigue aquí. Inténtelo otra vez o llámenos.',
+  busyText:
+    'Hay demasiadas peticiones a la vez. Todo lo que escribió sigue aquí. Espere un minuto e inténtelo otra vez.',
+  refusedText: 'Así no podemos aceptarlo. Mírelo otra vez o llámenos.',
+  takenTitle: 'Esta hora acaba de llenarse',
+  passedTitle: 'Esta hora ya pasó',
+  nextFree: 'Todo lo que escribió sigue aquí. Estas horas están libres:',
+  chooseOther: 'Todo lo que escribió sigue aquí. Elija otra hora.',
+  manyTitle: 'Este número ya espera llamadas',
+  manyText: 'Cuando hayamos llamado, puede pedir otra. ¿Tiene prisa? Llámenos.',
+
+  sent: 'Le llamamos',
+  when: '{day}, {from}–{to} (hora nuestra)',
+  codeWord: 'Palabra clave',
+  codeWordHint: 'Quien llama la dice primero. Si no, cuelgue.',
+  calling: 'Número que le llama',
+  number: 'Número de su petición',
+  keep: 'Anote estos datos.',
+  over: 'Esta hora ya pasó. ¿No le hemos llamado? Lo sentimos. Llámenos o pídalo otra vez.',
+  call: 'Llamar al {number}',
+  again: 'Pedir otra llamada',
+  cancel: 'Ya no necesito la llamada',
+  cancelSure: '¿Cancelar la llamada?',
+  cancelYes: 'Sí, no me llamen',
+  cancelNo: 'No, llámenme',
+  cancelling: 'Un momento',
+  cancelFailed: 'No pudimos quitar la llamada. Inténtelo otra vez o llámenos.',
+  cancelled: 'No le llamaremos. Su número está borrado.',
+};
+
+export default callbackTexts;

@@ -1,0 +1,142 @@
+/** Français. Comme au guichet, à une personne âgée. Phrases courtes, l’essentiel d’abord. */
+import type {CardTexts} from '../../appointment/card.messages.js';
+import type {Translation} from '../../core/messages.js';
+
+const card: Translation<CardTexts> = {
+  loading: 'Un instant, nous cherchons votre rendez-vous',
+  titleConfirmed: 'Votre rendez-vous',
+  titleWaiting: 'Encore une étape : confirmez',
+  titleHeld: 'Le bureau doit encore donner son accord',
+  titleCancelled: 'Ce rendez-vous est annulé',
+  titleCompleted: 'Ce rendez-vous est passé',
+  titleMissed: 'Vous n’étiez pas là',
+  service: 'Pour',
+  when: 'Quand',
+  how: 'Comment',
+  where: 'Où',
+  reference: 'Numéro',
+  several: '{name} (pour {count})',
+  whatNext: 'Et ensuite',
+  retry: 'Réessayer',
+  call: 'Appeler le {phone}',
+  back: 'Retour',
+
+  waitingText:
+    'Rien n’est encore réservé. Appuyez sur le bouton avant {time}, et l’horaire est à vous.',
+  heldText:
+    'L’horaire est gardé pour vous, mais pas encore réservé. Le bureau regarde et vous répond. Vous n’avez rien à faire.',
+  waitingOver: 'L’horaire n’a pas pu être gardé plus longtemps. Choisissez-en un autre.',
+  confirm: 'Confirmer le rendez-vous',
+  confirming: 'Un instant, nous confirmons',
+  notYours: 'Ce n’est pas vous ? Fermez cette page, et il ne se passe rien.',
+  waitingInMail: 'Ouvrez le lien dans le message que nous vous avons envoyé, et confirmez là.',
+  activated: 'C’est confirmé. L’horaire est à vous.',
+  completedText: 'Il a eu lieu. Il ne reste rien à faire ici.',
+  missedText: 'Si vous en avez encore besoin, prenez un autre rendez-vous. Ce n’est pas grave.',
+  cancelledText: 'Personne ne vous attend, et quelqu’un d’autre peut prendre l’horaire.',
+
+  until: 'Vous pouvez le changer ou l’annuler ici. Date limite : {time}.',
+  tooLate: 'Il est trop tard pour le changer ici.',
+  tooLateCall:
+    'Il est trop tard pour le changer ici. Appelez le {phone}, on peut encore vous aider.',
+  moveNot: 'Pour changer l’horaire, appelez-nous.',
+  move: 'Changer l’horaire',
+  cancel: 'Annuler le rendez-vous',
+  reason: 'Pourquoi ? Vous pouvez ne rien dire.',
+  moveTitle: 'Choisissez le nouvel horaire',
+  moveHint: 'Votre horaire actuel reste à vous tant que le nouveau n’est pas confirmé.',
+  moveLoading: 'Un instant, nous cherchons les horaires libres',
+  moveElsewhere: 'Un autre horaire ne se choisit pas ici. Appelez-nous.',
+  moveAsk: 'Changer l’horaire ?',
+  oldTime: 'Actuel',
+  newTime: 'Nouveau',
+  moveConfirm: 'Prendre le nouvel horaire',
+  moving: 'Un instant, nous changeons l’horaire',
+  moved: 'C’est fait. Le nouvel horaire est à vous, l’ancien est de nouveau libre.',
+  movedCalendar:
+    'S’il est dans votre agenda, prenez le nouveau fichier. Si l’ancien y reste, effacez-le.',
+  moveOther: 'Choisir un autre horaire',
+  keep: 'Ne rien changer',
+  cancelAsk: 'Annuler ce rendez-vous ?',
+  cancelHint: 'L’horaire est alors donné à quelqu’un d’autre. On ne peut pas revenir en arrière.',
+  cancelConfirm: 'Oui, annuler',
+  cancelling: 'Un instant, nous annulons',
+  cancelled: 'C’est annulé.',
+  cancelledCalendar: 'L’enlever de mon agenda (fichier .ics)',
+  rebook: 'Prendre un nouveau rendez-vous',
+
+  stillTitle: 'Votre ancien rendez-vous est toujours réservé',
+  stillText:
+    'Le nouvel horaire est à vous. L’ancien n’a pas pu être annulé, vous avez donc les deux. Réessayez une fois, pour que quelqu’un d’autre puisse le prendre.',
+  stillRetry: 'Annuler l’ancien',
+  stillDone: 'L’ancien rendez-vous est annulé.',
+
+  takenTitle: 'Quelqu’un d’autre vient de prendre cet horaire',
+  takenText: 'Votre horaire actuel est toujours à vous. Choisissez-en un autre.',
+  changedTitle: 'Quelque chose a changé entre-temps',
+  changedText: 'Voici où l’on en est. Si vous le voulez toujours, appuyez encore une fois.',
+  expiredTitle: 'Le nouvel horaire n’est plus gardé',
+  expiredText:
+    'Votre horaire actuel est toujours à vous. Appuyez encore une fois pour reprendre le nouveau.',
+  lateTitle: 'Il est trop tard pour changer cela ici',
+  lateText: 'Votre rendez-vous reste comme il était. Appelez, on peut encore vous aider.',
+  activationOverTitle: 'Il est trop tard pour confirmer',
+  activationOverText: 'L’horaire n’a pas pu être gardé. Choisissez-en un autre, ou appelez.',
+  actFailedTitle: 'Cela n’a pas marché',
+  actFailedText:
+    'Nous ne savons pas encore si c’est arrivé. Appuyez encore une fois : rien ne se fait deux fois.',
+  offlineTitle: 'Pas de connexion à Internet',
+  offlineText: 'Rien n’est perdu. Vérifiez la connexion, puis réessayez.',
+  stale: 'Nous n’avons pas pu vérifier s’il y a du nouveau. Voici ce que nous savions avant.',
+  failedTitle: 'Nous ne pouvons pas montrer votre rendez-vous en ce moment',
+  failedText: 'Le problème vient de chez nous. Votre rendez-vous n’est pas touché.',
+  unknownTitle: 'Nous ne trouvons pas ce rendez-vous',
+  unknownText:
+    'Le lien n’est peut-être pas entier. Ouvrez-le de nouveau depuis notre message. Si cela n’aide pas, appelez : votre nom et votre numéro de téléphone suffisent.',
+  linklessTitle: 'Ouvrez cette page depuis notre message',
+  linklessText:
+    'Le lien qu’il contient montre votre rendez-vous. Pour votre sécurité, cette page l’oublie quand on la ferme ou la recharge.',
+
+  video: 'En vidéo',
+  joinWindow: 'Vous pouvez entrer dans la salle de {from} à {until}.',
+  joinEarly:
+    'Le bouton pour entrer apparaît ici tout seul à {from}. Pas besoin de recharger la page.',
+  join: 'Entrer dans la salle vidéo',
+  joinOver: 'La salle est fermée maintenant.',
+  joinLate: 'Vous l’avez manqué ? Appelez le {phone}.',
+  linkMissing: 'Le lien n’est pas arrivé',
+  linkAsk: 'Redemander le lien',
+  linkAsking: 'Un instant, nous demandons le lien',
+  linkNone:
+    'Il n’y a toujours pas de lien. Appelez le {phone} : nous vous faisons entrer, ou nous parlons au téléphone.',
+  linkNoneBare: 'Il n’y a toujours pas de lien. Réessayez dans une minute.',
+  linkLater: 'Le lien arrive le jour même, ici sur cette page.',
+  identityDocument: 'Préparez votre pièce d’identité. Un agent la regarde, ainsi que votre visage.',
+  identityEid: 'Vous vous identifiez avec votre identité électronique.',
+  prepare: 'Comment vous préparer',
+  joinNow: 'Vous pouvez entrer dans la salle vidéo.',
+
+  deviceTitle: 'Est-ce que cet appareil convient ?',
+  deviceHint:
+    'Nous regardons si la caméra, le micro et la connexion marchent. Rien n’est enregistré, gardé ni envoyé.',
+  deviceStart: 'Tester cet appareil',
+  deviceAgain: 'Tester encore une fois',
+  deviceAsking: 'Votre navigateur demande si cette page peut utiliser la caméra et le micro.',
+  camera: 'Caméra',
+  microphone: 'Micro',
+  connection: 'Connexion',
+  verdict: '{part} : {verdict}',
+  good: 'marche',
+  refused: 'accès refusé. Vous pouvez l’autoriser dans les réglages du navigateur.',
+  missing: 'introuvable ici. Essayez avec un autre téléphone ou ordinateur.',
+  busy: 'ne répond pas. Fermez les autres programmes qui l’utilisent, puis testez encore.',
+  insecure: 'impossible sur cette page. Son adresse doit commencer par https.',
+  unsupported: 'impossible dans ce navigateur. Essayez-en un autre.',
+  slow: 'lente. Rapprochez-vous de la box, ou utilisez un autre réseau.',
+  none: 'aucune en ce moment. Vérifiez le réseau, puis testez encore.',
+
+  addToCalendar: 'Ajouter à mon agenda (fichier .ics)',
+  print: 'Imprimer',
+};
+
+export default card;
