@@ -1,32 +1,23 @@
-/// <reference types="vite/client" />
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
-import './looks/black-yellow.css';
-import './looks/navy.css';
-import './looks/provincial.css';
 import {Citizen} from './support/citizen.js';
 import {unreadablePairs} from './support/contrast.js';
 import {picker, TIME_ONLY} from './support/office.js';
 
-const LOOKS = ['none', 'provincial', 'black-yellow', 'navy'] as const;
-
-interface LookChoice {
-  look: (typeof LOOKS)[number];
-}
-
 /**
- * A portal's look is one small file of tokens (`stories/looks/`): a class that a page puts on its
- * `<html>`. Nothing else of the widget is touched, so nothing breaks.
+ * A portal's look is one small file of tokens (`zerotrip/looks/…`) that a page links after its own
+ * styles. Nothing else of the widget is touched, so nothing breaks. The toolbar puts each look on any story.
  */
-const meta: Meta<LookChoice> = {
+const meta: Meta = {
   title: 'Portal/Looks',
-  argTypes: {look: {control: 'inline-radio', options: LOOKS}},
-  render: ({look}) => html`<div class="look-${look}">${picker({}, TIME_ONLY)}</div>`,
-  play: async ({canvasElement}) => {
+  render: () => picker({}, TIME_ONLY),
+  play: async ({canvasElement, globals}) => {
     const citizen = new Citizen(canvasElement);
     await citizen.chooseDay('2026-11-26');
     await citizen.chooseTime(1);
     await citizen.see('.sticky');
+    const accent = getComputedStyle(citizen.picker).getPropertyValue('--zt-accent');
+    if ((globals['look'] === 'none') !== (accent === ''))
+      throw new Error(`The accent is “${accent}”`);
     const pairs = unreadablePairs(citizen.picker);
     if (pairs.length > 0) throw new Error(`Too little contrast: ${pairs.join(', ')}`);
   },
@@ -34,16 +25,16 @@ const meta: Meta<LookChoice> = {
 
 export default meta;
 
-type Story = StoryObj<LookChoice>;
+type Story = StoryObj;
 
 const dark = {scheme: 'dark'};
 
-export const TheKitsOwn: Story = {args: {look: 'none'}};
-export const Provincial: Story = {args: {look: 'provincial'}};
-export const BlackYellow: Story = {args: {look: 'black-yellow'}};
-export const Navy: Story = {args: {look: 'navy'}};
-export const TheKitsOwnDark: Story = {args: {look: 'none'}, globals: dark};
-export const ProvincialDark: Story = {args: {look: 'provincial'}, globals: dark};
-export const BlackYellowDark: Story = {args: {look: 'black-yellow'}, globals: dark};
-export const NavyDark: Story = {args: {look: 'navy'}, globals: dark};
-export const MoreContrast: Story = {args: {look: 'navy'}, globals: {contrast: 'more'}};
+export const TheKitsOwn: Story = {globals: {look: 'none'}};
+export const Provincial: Story = {globals: {look: 'provincial'}};
+export const BlackYellow: Story = {globals: {look: 'black-yellow'}};
+export const Navy: Story = {globals: {look: 'navy'}};
+export const TheKitsOwnDark: Story = {globals: {look: 'none', ...dark}};
+export const ProvincialDark: Story = {globals: {look: 'provincial', ...dark}};
+export const BlackYellowDark: Story = {globals: {look: 'black-yellow', ...dark}};
+export const NavyDark: Story = {globals: {look: 'navy', ...dark}};
+export const MoreContrast: Story = {globals: {look: 'navy', contrast: 'more'}};

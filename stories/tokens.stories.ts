@@ -1,58 +1,71 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {publicTokens, purposes, type Token} from './support/tokens.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import {publicTokens, type Said, type Token} from './support/tokens.js';
 
 /** Every token a page can set, with what holds where it sets none. */
 const meta: Meta = {title: 'Guides/Tokens', tags: ['!autodocs']};
 
 export default meta;
 
-const isColour = (value: string) => /^(light-dark\(|#|var\(--zt-accent)/.test(value);
-
-const swatch = (value: string, scheme: 'light' | 'dark') => {
-  const colour = value.replace('var(--zt-accent)', 'light-dark(#1257b8, #8abaff)');
-  return html`<span
+const swatch = (background: string) =>
+  html`<span
     aria-hidden="true"
-    style="display: inline-block; inline-size: 2.5em; block-size: 1.5em; vertical-align: middle;
-      border: 1px solid; color-scheme: only ${scheme}; background: ${colour}"
+    style=${styleMap({
+      background,
+      border: '1px solid',
+      display: 'inline-block',
+      inlineSize: '2.5em',
+      blockSize: '1.5em',
+      verticalAlign: 'middle',
+      forcedColorAdjust: 'none',
+    })}
   ></span>`;
-};
 
-const value = (css: string | undefined) => {
-  if (!css) return nothing;
-  const swatches = isColour(css) ? [swatch(css, 'light'), ' ', swatch(css, 'dark')] : nothing;
-  return html`${swatches} <code style="white-space: nowrap">${css}</code>`;
-};
+const value = (said: Said | undefined) =>
+  said &&
+  html`${said.colour ? swatch(said.colour) : nothing}
+    <code style="white-space: nowrap">${said.text}</code>`;
 
-const row = ({name, byDefault, withMoreContrast, inElderMode}: Token) =>
+const COLUMNS = ['light', 'dark', 'lightMore', 'darkMore', 'elder'] as const;
+
+const HEADINGS = [
+  'Token',
+  'For',
+  'By default',
+  'In a dark page',
+  'More contrast',
+  'More contrast, dark',
+  'Elder mode',
+];
+
+const row = (token: Token) =>
   html`<tr>
-    <th scope="row" style="text-align: start; white-space: nowrap"><code>${name}</code></th>
-    <td>${purposes[name]}</td>
-    <td>${value(byDefault)}</td>
-    <td>${value(withMoreContrast)}</td>
-    <td>${value(inElderMode)}</td>
+    <th scope="row" style="text-align: start; white-space: nowrap"><code>${token.name}</code></th>
+    <td style="min-inline-size: 14em">${token.purpose}</td>
+    ${COLUMNS.map((column) => html`<td>${value(token[column])}</td>`)}
   </tr>`;
 
-/** Colours show their light value first, their dark one second. */
+/** What stays empty is as it is by default. A name instead of a value: it follows that token. */
 export const EveryToken: StoryObj = {
   render: () =>
-    html`<table cellpadding="6">
-      <thead>
-        <tr>
-          ${['Token', 'For', 'By default', 'More contrast', 'Elder mode'].map(
-            (name) => html`<th scope="col" style="text-align: start">${name}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${publicTokens().map(row)}
-      </tbody>
-    </table>`,
-  play: () => {
-    const names = publicTokens().map(({name}) => name);
-    const unexplained = names.filter((name) => !purposes[name]);
-    const gone = Object.keys(purposes).filter((name) => !names.includes(name));
-    if (unexplained.length + gone.length > 0)
-      throw new Error(`purposes is not the kit's list: ${[...unexplained, ...gone].join(', ')}`);
+    html`<div tabindex="0" role="region" aria-label="Tokens" style="overflow-x: auto">
+      <table cellpadding="6">
+        <thead>
+          <tr>
+            ${HEADINGS.map((name) => html`<th scope="col" style="text-align: start">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${publicTokens().map(row)}
+        </tbody>
+      </table>
+    </div>`,
+  play: ({canvasElement}) => {
+    const unexplained = publicTokens().filter(({purpose}) => !purpose);
+    if (unexplained.length > 0)
+      throw new Error(`No word on ${unexplained.map(({name}) => name).join(', ')}`);
+    if (canvasElement.querySelectorAll('tbody tr').length < 20)
+      throw new Error('Tokens are missing');
   },
 };

@@ -10,11 +10,15 @@ export const portalStyles = css`
 
   :host([mode='elder']),
   :host([kiosk]) {
-    --zt-font-size-min: 24px;
-    --zt-target: 60px;
-    --zt-space: 1.25em;
-    --zt-line-width: 2px;
+    /* From tokens/ by npm run tokens. */
+
     --zt-focus-width: 4px;
+    --zt-font-size-min: 24px;
+    --zt-line-width: 2px;
     --zt-motion: 0ms;
+    --zt-space: 1.25em;
+    --zt-target: 60px;
+
+    /* End of what is made from tokens/. */
   }
 `;

@@ -1,75 +1,78 @@
-import {portalStyles} from '../../src/portal/portal.styles.js';
-import {tokenStyles} from '../../src/core/tokens.styles.js';
+import dark from '../../tokens/dark.tokens.json';
+import darkMore from '../../tokens/dark-more-contrast.tokens.json';
+import elder from '../../tokens/elder.tokens.json';
+import light from '../../tokens/light.tokens.json';
+import lightMore from '../../tokens/light-more-contrast.tokens.json';
+import sizes from '../../tokens/sizes.tokens.json';
+import sizesMore from '../../tokens/sizes-more-contrast.tokens.json';
 
-/** One public token, as the kit's own stylesheet has it. */
+/** A token of the DTCG format, as far as ours use it. */
+interface DtcgToken {
+  readonly $value:
+    string | number | {readonly hex: string} | {readonly value: number; readonly unit: string};
+  readonly $description?: string;
+  readonly $extensions?: {readonly 'zerotrip.unit'?: string};
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+const tokenIn = (group: Group, name: string): DtcgToken | undefined =>
+  group[name] as DtcgToken | undefined;
+
+/** What a token says: a colour, a size, or the name of the token that it follows. */
+export interface Said {
+  readonly text: string;
+  readonly colour?: string;
+}
+
+function said(token: DtcgToken | undefined): Said | undefined {
+  if (!token) return undefined;
+  const {$extensions, $value: value} = token;
+  if (typeof value === 'string') return {text: `--zt-${value.replace(/^\{\w+\.|\}$/g, '')}`};
+  if (typeof value === 'number') return {text: `${value}${$extensions?.['zerotrip.unit'] ?? ''}`};
+  if ('hex' in value) return {text: value.hex, colour: value.hex};
+  return {text: `${value.value} ${value.unit}`};
+}
+
+/** One public token, as `tokens/` has it. */
 export interface Token {
   readonly name: string;
-  /** What holds where a page sets nothing, in CSS. */
-  readonly byDefault: string;
-  readonly withMoreContrast: string | undefined;
-  readonly inElderMode: string | undefined;
+  /** What it is for. */
+  readonly purpose: string;
+  readonly light: Said | undefined;
+  readonly dark: Said | undefined;
+  readonly lightMore: Said | undefined;
+  readonly darkMore: Said | undefined;
+  readonly elder: Said | undefined;
 }
 
-/** What follows `var(--zt-…,` up to the parenthesis that closes it. */
-function fallbackAt(css: string, start: number): string {
-  let depth = 1;
-  let end = start;
-  while (depth > 0 && end < css.length) {
-    if (css[end] === '(') depth++;
-    if (css[end] === ')') depth--;
-    end++;
-  }
-  // The private name of a token resolves the public one, which is the one a page knows.
-  return css
-    .slice(start, end - 1)
-    .trim()
-    .replaceAll('--_', '--zt-');
-}
+const purposeOf = (token: DtcgToken | undefined): string => token?.$description ?? '';
 
-/** The last default each token has in a piece of CSS. */
-function defaultsIn(css: string): Map<string, string> {
-  const uses = [...css.matchAll(/var\((--zt-[\w-]+),/g)];
-  return new Map(uses.map((use) => [use[1] ?? '', fallbackAt(css, use.index + use[0].length)]));
-}
+const colour = (name: string): Token => ({
+  name: `--zt-${name}`,
+  purpose: purposeOf(tokenIn(light.color, name)),
+  light: said(tokenIn(light.color, name)),
+  dark: said(tokenIn(dark.color, name)),
+  lightMore: said(tokenIn(lightMore.color, name)),
+  darkMore: said(tokenIn(darkMore.color, name)),
+  elder: undefined,
+});
 
-/** Every token a page can set, read from the stylesheets themselves, so that no list can go stale. */
-export function publicTokens(): readonly Token[] {
-  const [usual = '', contrast = ''] = tokenStyles.cssText.split('@media (prefers-contrast: more)');
-  const more = defaultsIn(contrast);
-  const elder = new Map(
-    [...portalStyles.cssText.matchAll(/(--zt-[\w-]+):\s*([^;]+);/g)].map(([, name = '', value]) => [
-      name,
-      value,
-    ]),
-  );
-  return [...defaultsIn(usual)].map(([name, byDefault]) => ({
-    name,
-    byDefault,
-    withMoreContrast: more.get(name),
-    inElderMode: elder.get(name),
-  }));
-}
+const size = (name: string): Token => ({
+  name: `--zt-${name}`,
+  purpose: purposeOf(tokenIn(sizes.size, name)),
+  light: said(tokenIn(sizes.size, name)),
+  dark: undefined,
+  lightMore: said(tokenIn(sizesMore.size, name)),
+  darkMore: undefined,
+  elder: said(tokenIn(elder.size, name)),
+});
 
-/** What each token is for. */
-export const purposes: Readonly<Record<string, string>> = {
-  '--zt-text': 'What is read',
-  '--zt-text-muted': 'What is read second; still 4.5:1',
-  '--zt-surface': 'Ground of fields, cards and days',
-  '--zt-surface-subtle': 'Ground of notices and of what is closed',
-  '--zt-line': 'Lines that only divide',
-  '--zt-control-line': 'Edges of what can be pressed or filled in; at least 3:1',
-  '--zt-accent': 'The primary button, links, what is chosen',
-  '--zt-on-accent': 'Words on the accent',
-  '--zt-accent-subtle': 'Ground of a chosen card',
-  '--zt-success': 'It worked; always beside a word',
-  '--zt-warning': 'Look here; always beside a word',
-  '--zt-danger': 'It is wrong; always beside a word',
-  '--zt-focus': 'The outline of what has the focus; at least 3:1',
-  '--zt-space': 'Between two things of a step',
-  '--zt-target': 'Least height and width of what can be pressed',
-  '--zt-radius': 'Corners',
-  '--zt-line-width': 'Edges of controls',
-  '--zt-focus-width': 'Outline of the focus',
-  '--zt-motion': 'How long a movement lasts; 0 with reduced motion',
-  '--zt-font-size-min': 'Least size of the widget’s 1em, however small the page is',
-};
+const names = (group: Group): string[] =>
+  Object.keys(group).filter((name) => !name.startsWith('$'));
+
+/** Every token a page can set, read from the source that the kit's styles are made from. */
+export const publicTokens = (): readonly Token[] => [
+  ...names(light.color).map(colour),
+  ...names(sizes.size).map(size),
+];
