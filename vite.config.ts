@@ -6,6 +6,7 @@ import {minify} from 'terser';
 import {defineConfig, type BuildOptions, type Plugin} from 'vite';
 import {closedWorld, silentValibot} from './build/closed-world.js';
 import {filesBeside} from './build/files-beside.js';
+import {styleFiles} from './build/styles.js';
 import {templates} from './build/templates.js';
 
 /** `src/appointment/define.ts` → `appointment`. */
@@ -22,9 +23,10 @@ function packageBuild(): BuildOptions {
   const entries = globSync([
     'src/*/{index,define}.ts',
     'src/adapters/*/index.ts',
-    'src/all.ts',
+    'src/{all,auto}.ts',
     'src/*/*.memory.ts',
     'src/tools/cli.ts',
+    'src/ssr/render-worker.ts',
   ]);
   return {
     outDir: 'dist',
@@ -40,6 +42,8 @@ function packageBuild(): BuildOptions {
         /^uqr$/,
         /^ajv($|\/)/,
         /^yaml$/,
+        /^parse5$/,
+        /^happy-dom$/,
         /^node:/,
       ],
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: fileNameOf},
@@ -49,16 +53,15 @@ function packageBuild(): BuildOptions {
 
 /** Texts carry their language in the name: `locale-zh-Hans-appointment-….js`. */
 function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string {
-  const [, language, domain] =
-    /locales\/([\w-]+)\/(?:\w+-)?(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  const [, english] = /(\w+)\.messages\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  const [, language, domain] = /locales\/([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  const [, english] = /([\w-]+)\.messages\.ts$/.exec(facadeModuleId ?? '') ?? [];
   if (!domain && !english) return 'chunks/[name]-[hash].js';
   return `chunks/locale-${language ?? 'en'}-${domain ?? english}-[hash].js`;
 }
 
 /** Shared, but not needed at once by every domain: in core they would all carry it. */
 const BESIDE_CORE =
-  /\/(context-provider|value-notifier|directive|directive-helpers|repeat|guard)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|press-download|arriving\.schema|polling\.\w+|known-answer\.http|sending-desk|field\.view|choices\.view|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model|zone\.model|devices|live-device\.controller|device-check\.controller|live-picture\.view)\.ts$|\/office\.provider\.ts$|\/valibot\//;
+  /\/(context-provider|value-notifier|directive|directive-helpers|repeat|guard)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|press-download|arriving\.schema|polling\.\w+|known-answer\.http|sending-desk|field\.view|choices\.view|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model|zone\.model|devices|live-device\.controller|device-check\.controller|live-picture\.view|page-prefix)\.ts$|\/office\.provider\.ts$|\/valibot\//;
 
 /**
  * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,
@@ -105,7 +108,15 @@ function cdnBuild(): BuildOptions {
     emptyOutDir: true,
     minify: 'oxc',
     license: {fileName: LICENSES},
-    lib: {entry: {zerotrip: 'src/all.ts', ...Object.fromEntries(domains)}, formats: ['es']},
+    lib: {
+      entry: {
+        zerotrip: 'src/all.ts',
+        auto: 'src/auto.ts',
+        hydrate: 'src/hydrate/index.ts',
+        ...Object.fromEntries(domains),
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
@@ -147,6 +158,16 @@ const contract = (): Plugin => ({
   },
 });
 
+/** Publishes the portal looks beside the modules for a script tag. */
+const looks = (): Plugin => ({
+  name: 'zerotrip-looks',
+  generateBundle() {
+    for (const path of globSync('looks/*.css')) {
+      this.emitFile({type: 'asset', fileName: path, source: readFileSync(path, 'utf8')});
+    }
+  },
+});
+
 /** Writes `integrity.json`: what a page puts into the `integrity` attribute, for every file. */
 const integrity = (): Plugin => ({
   name: 'zerotrip-integrity',
@@ -180,7 +201,16 @@ export default defineConfig(({mode}) => ({
   publicDir: false,
   plugins:
     mode === 'cdn'
-      ? [silentValibot(), closedWorld(), templates(), besideCdn(), squeeze(), integrity()]
+      ? [
+          silentValibot(),
+          closedWorld(),
+          templates(),
+          besideCdn(),
+          squeeze(),
+          looks(),
+          styleFiles(),
+          integrity(),
+        ]
       : [contract(), besidePackage()],
   build: {
     target: 'es2022',

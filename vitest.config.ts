@@ -16,7 +16,7 @@ const browser = () => ({
   instances: [{browser: 'chromium' as const, viewport: {width: 800, height: 600}}],
 });
 
-/** Four kinds of tests: see "Tests" in the README. */
+/** Five kinds of tests: see "Tests" in the README. */
 export default defineConfig({
   test: {
     // Vitest leaves one core idle, which on a runner of two is half of them.
@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.node.test.ts', 'test/e2e/**'],
+          exclude: ['test/**/*.node.test.ts', 'test/{e2e,consumers}/**'],
           setupFiles: ['test/support/setup.ts'],
           browser: browser(),
           sequence: {groupOrder: 1},
@@ -64,6 +64,17 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: {groupOrder: 2},
+        },
+      },
+      {
+        // Installing and building want the machine to themselves, too.
+        test: {
+          name: 'consumers',
+          include: ['test/consumers/*.consumer.test.ts'],
+          globalSetup: ['test/consumers/set-up.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          sequence: {groupOrder: 3},
         },
       },
     ],

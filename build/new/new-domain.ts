@@ -33,11 +33,17 @@ async function tidied(path: string, text: string): Promise<string> {
   return format(text, {...options, filepath: path});
 }
 
-/** Has the page's whole kit know the domain. */
+async function changed(path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+/** Has the whole kit know the domain, and the loader its tag. */
 async function registerIn(root: string, name: string): Promise<void> {
-  const path = join(root, 'src/all.ts');
-  const all = await readFile(path, 'utf8');
-  await writeFile(path, `${all.trimEnd()}\nimport './${name}/define.js';\n`);
+  const definition = `./${name}/define.js`;
+  await changed(join(root, 'src/all.ts'), (all) => `${all.trimEnd()}\nimport '${definition}';\n`);
+  await changed(join(root, 'src/auto.ts'), (auto) =>
+    auto.replace('\n];', `\n  ['${name}', () => import('${definition}')],\n];`),
+  );
 }
 
 /**

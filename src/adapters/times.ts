@@ -65,7 +65,7 @@ export function timeOf(written: string | undefined, zone?: string): Written {
 }
 
 /** `02:05 PM` or `14:05` as `14:05`; undefined for what is no time of day. */
-export function clockOf(written: string | undefined): string | undefined {
+function clockOf(written: string | undefined): string | undefined {
   const [, hour, minute, half] =
     /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?(?: ?([AP])M)?$/i.exec(written?.trim() ?? '') ?? [];
   const said = Number(hour);

@@ -32,7 +32,7 @@ export class AntibotNeededEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-antibot-needed': AntibotNeededEvent;
   }
 }

@@ -10,7 +10,7 @@ export class AppointmentSlotChosenEvent extends ToldEvent<{readonly slot: Slot}>
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-appointment-slot-chosen': AppointmentSlotChosenEvent;
   }
 }

@@ -37,7 +37,7 @@ export class AppointmentBookedEvent extends ToldEvent<{readonly appointment: App
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-before-appointment-hold': BeforeAppointmentHoldEvent;
     'zt-appointment-held': AppointmentHeldEvent;
     'zt-before-appointment-book': BeforeAppointmentBookEvent;

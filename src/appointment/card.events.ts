@@ -50,7 +50,7 @@ export class RebookWantedEvent extends ToldEvent<{readonly appointment: Appointm
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-before-appointment-reschedule': BeforeAppointmentRescheduleEvent;
     'zt-appointment-rescheduled': AppointmentRescheduledEvent;
     'zt-before-appointment-cancel': BeforeAppointmentCancelEvent;

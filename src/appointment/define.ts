@@ -6,6 +6,12 @@ import {appointmentElements} from './elements.js';
 
 defineElements(appointmentElements);
 
+// So that listeners anywhere on the page know these events.
+export type {} from './antibot.event.js';
+export type {} from './appointment.events.js';
+export type {} from './booking.events.js';
+export type {} from './card.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'zt-appointment-card': AppointmentCard;

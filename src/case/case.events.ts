@@ -33,7 +33,7 @@ export class ReminderWantedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-case-changed': CaseChangedEvent;
     'zt-reminder-wanted': ReminderWantedEvent;
   }

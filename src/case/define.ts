@@ -5,6 +5,9 @@ import {caseElements} from './elements.js';
 
 defineElements(caseElements);
 
+// So that listeners anywhere on the page know these events.
+export type {} from './case.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'zt-case-progress': CaseProgressElement;

@@ -11,6 +11,9 @@ export interface DefineOptions {
   readonly registry?: CustomElementRegistry;
 }
 
+/** The prefix where none is given; see `usePrefix`. */
+export const standard = {prefix: 'zt'};
+
 const VERSION = Symbol.for('zerotrip/version');
 const WARNED = Symbol.for('zerotrip/version-warning');
 const PREFIX = /^[a-z][a-z0-9]*$/;
@@ -24,8 +27,7 @@ function warnOnce(tag: string, taken: Stamped): void {
   page[WARNED] = true;
   const owner = taken[VERSION] ? `zerotrip ${taken[VERSION]}` : 'another library';
   console.warn(
-    `zerotrip ${version}: <${tag}> is already defined by ${owner}, which stays in use. ` +
-      'Load one version, or define this one with a prefix of its own.',
+    `zerotrip ${version}: <${tag}> stays with ${owner}. Load one version, or choose another prefix.`,
   );
 }
 
@@ -36,7 +38,7 @@ function warnOnce(tag: string, taken: Stamped): void {
  * @throws RangeError where the prefix is not made of lower-case letters and digits.
  */
 export function defineElements(elements: ElementClasses, options: DefineOptions = {}): void {
-  const {prefix = 'zt', registry = customElements} = options;
+  const {prefix = standard.prefix, registry = customElements} = options;
   if (!PREFIX.test(prefix)) throw new RangeError(`zerotrip: “${prefix}” cannot be a tag prefix`);
   for (const [name, element] of Object.entries(elements)) {
     const tag = `${prefix}-${name}`;

@@ -28,7 +28,7 @@ function octetsOf(char: string): number {
 }
 
 /** A content line in pieces of at most 75 octets (RFC 5545 3.1), no character cut in two. */
-export function icalFolded(line: string): string {
+function icalFolded(line: string): string {
   let text = '';
   let octets = 0;
   for (const char of line) {

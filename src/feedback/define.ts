@@ -6,6 +6,9 @@ import type {Letters} from './letters.js';
 
 defineElements(feedbackElements);
 
+// So that listeners anywhere on the page know these events.
+export type {} from './feedback.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'zt-feedback': FeedbackElement;

@@ -28,7 +28,7 @@ export class LetterSentEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-feedback-sent': FeedbackSentEvent;
     'zt-letter-sent': LetterSentEvent;
   }

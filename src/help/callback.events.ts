@@ -24,7 +24,7 @@ export class CallbackCancelledEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-callback-requested': CallbackRequestedEvent;
     'zt-callback-cancelled': CallbackCancelledEvent;
   }

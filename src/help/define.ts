@@ -6,6 +6,10 @@ import type {HelpDeskElement} from './help-desk.js';
 
 defineElements(helpElements);
 
+// So that listeners anywhere on the page know these events.
+export type {} from './callback.events.js';
+export type {} from './help.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'zt-callback-request': CallbackRequest;

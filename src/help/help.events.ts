@@ -24,7 +24,7 @@ export class QuestionAnsweredEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-question-sent': QuestionSentEvent;
     'zt-question-answered': QuestionAnsweredEvent;
   }

@@ -7,7 +7,7 @@ const TERMINAL: ReadonlySet<Status> = new Set(['delivered', 'returned', 'cancell
 export const isTerminal = (status: Status): boolean => TERMINAL.has(status);
 
 /** Phases in order. */
-export const phases: readonly Phase[] = ['prepared', 'posted', 'moving', 'near', 'done'];
+const phases: readonly Phase[] = ['prepared', 'posted', 'moving', 'near', 'done'];
 
 /** A trouble or an unknown code says nothing about how far it is. */
 const phaseByStatus: Readonly<Record<Status, Phase | undefined>> = {

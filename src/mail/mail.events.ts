@@ -16,7 +16,7 @@ export class ShipmentFoundEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-shipment-found': ShipmentFoundEvent;
   }
 }

@@ -24,7 +24,7 @@ export const dayWords = (date: IsoDate, today: IsoDate, {lang}: Texts): string =
   date.slice(0, 4) === today.slice(0, 4) ? formatDay(lang, date) : formatDate(lang, date);
 
 /** A moment to come, as it is said: “tomorrow, Friday 27 November, at 08:30”. */
-export function whenWords(time: LocalTime, now: LocalTime, texts: Texts): string {
+function whenWords(time: LocalTime, now: LocalTime, texts: Texts): string {
   const today = dayOf(now);
   const clock = formatClock(texts.lang, time);
   if (dayOf(time) === today) return texts.text('todayAt', {time: clock});

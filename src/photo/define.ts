@@ -6,6 +6,10 @@ import type {PhotoGuide} from './photo-guide.js';
 
 defineElements(photoElements);
 
+// So that listeners anywhere on the page know these events.
+export type {} from './photo-check.events.js';
+export type {} from './photo.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'zt-photo-guide': PhotoGuide;

@@ -52,7 +52,7 @@ function measured(head: Head): Measured {
 const ACROSS = /^(head\.(width|centre)|eyes\.interEye)$/;
 
 /** A rule as shares of the finished picture's height, or of its width for what lies across. */
-export function shareOf(rule: HeadRule, {print}: PhotoStandard, size: Size): Band | undefined {
+function shareOf(rule: HeadRule, {print}: PhotoStandard, size: Size): Band | undefined {
   const isAcross = ACROSS.test(rule.measure);
   const whole = {
     px: isAcross ? size.width : size.height,

@@ -23,7 +23,7 @@ export class PhotoAcceptedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-photo-checked': PhotoCheckedEvent;
     'zt-photo-accepted': PhotoAcceptedEvent;
   }

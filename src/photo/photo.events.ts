@@ -37,7 +37,7 @@ export class SizeWantedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-size-wanted': SizeWantedEvent;
   }
 }

@@ -7,6 +7,9 @@ defineElements(portalElements);
 
 export {setTexts} from '../core/locale-registry.js';
 
+// So that listeners anywhere on the page know these events.
+export type {} from './portal.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'zt-portal': Portal;

@@ -7,7 +7,7 @@ export class KioskSessionEndedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-kiosk-session-ended': KioskSessionEndedEvent;
   }
 }

@@ -27,7 +27,7 @@ export class HelpWantedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-paper-ticked': PaperTickedEvent;
     'zt-help-wanted': HelpWantedEvent;
   }

@@ -6,6 +6,9 @@ import type {ServiceSummary} from './service-summary.js';
 
 defineElements(serviceElements);
 
+// So that listeners anywhere on the page know these events.
+export type {} from './service.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'zt-service': Service;

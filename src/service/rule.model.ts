@@ -57,7 +57,7 @@ export const every = (truths: readonly Truth[]): Truth =>
   truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
 
 /** Yes where one is, no where none is. */
-export const some = (truths: readonly Truth[]): Truth =>
+const some = (truths: readonly Truth[]): Truth =>
   truths.includes(true) ? true : truths.includes(undefined) ? undefined : false;
 
 const negated = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);

@@ -12,7 +12,7 @@ export class AnswersChangedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-answers-changed': AnswersChangedEvent;
   }
 }

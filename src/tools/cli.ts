@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-/** `zerotrip`: work on service definitions, and check a back end, from a command line. */
+/** `zerotrip`: work on service definitions, check a back end and render pages, from a command line. */
 import {parseArgs} from 'node:util';
 import {check} from './cli/check.js';
 import {type Command, exportTo, importList, lint, paths, table} from './cli/commands.js';
 import {tell, UsageError, write} from './cli/files.js';
+import {render} from './cli/render.js';
 
-const HELP = `zerotrip: work on service definitions, and check a back end
+const HELP = `zerotrip: work on service definitions, check a back end, render pages
 
   zerotrip lint <files…>                      what is wrong or doubtful; exit code 1 on errors
   zerotrip paths <file> [--lang en]           every way through the questions, for review
@@ -13,6 +14,7 @@ const HELP = `zerotrip: work on service definitions, and check a back end
   zerotrip export <file> --to <format>        cpsv-ap (with --base <address>), schema.org or csv
   zerotrip table <csv> [--onto <definition>]  a table of documents and answers as a definition
   zerotrip check <base-url> [--book]          compares a live back end with the contract; check --help
+  zerotrip render <file> [--src <base-url>]   a page that can be read without scripts; render --help
 
   --out <file>   write there and not to the screen
   --lang <tag>   language to read or write, such as en or zh-CN
@@ -62,8 +64,9 @@ const isUsage = (error: unknown): error is Error =>
 
 try {
   const [name, ...rest] = process.argv.slice(2);
-  // It has options of its own, some of them repeated.
-  process.exitCode = name === 'check' ? await check(rest) : run();
+  // These have options of their own, some of them repeated.
+  const own = {check, render}[name ?? ''];
+  process.exitCode = own ? await own(rest) : run();
 } catch (error) {
   const what = error instanceof Error ? error.message : String(error);
   tell(isUsage(error) ? `zerotrip: ${what}` : `zerotrip: this should not happen: ${what}`);

@@ -5,6 +5,9 @@ import type {VideoRoomElement} from './video-room.js';
 
 defineElements(videoElements);
 
+// So that listeners anywhere on the page know these events.
+export type {} from './video.events.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'zt-video-room': VideoRoomElement;

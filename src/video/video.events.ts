@@ -50,7 +50,7 @@ export class FaceVerifiedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'zt-video-join-requested': VideoJoinRequestedEvent;
     'zt-face-verified': FaceVerifiedEvent;
   }

@@ -7,7 +7,7 @@ import type {Subject} from './subjects/subject.js';
 const COLUMNS = 4;
 
 /** Where we stand: less is better, and what lies within the noise is no difference. */
-export function standing(ours: readonly number[], theirs: readonly number[], noise: number) {
+function standing(ours: readonly number[], theirs: readonly number[], noise: number) {
   // Nothing kept by either is as good.
   const share = median(ours) === median(theirs) ? 1 : ratio(ours, theirs);
   if (share < 1 - noise) return 'ahead';

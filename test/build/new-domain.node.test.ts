@@ -44,6 +44,9 @@ describe('A new domain', () => {
     expect(await readFile(join(root, 'src/all.ts'), 'utf8')).toContain(
       "import './parking-permit/define.js';",
     );
+    expect(await readFile(join(root, 'src/auto.ts'), 'utf8')).toContain(
+      "['parking-permit', () => import('./parking-permit/define.js')]",
+    );
   });
 
   it('compiles, the model without a page', async () => {

@@ -4,6 +4,7 @@ import type {Page, Response} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openPglite} from '../../demo/server/db/pglite.js';
 import {contextOptions} from '../support/browser.js';
+import {complaintsOf} from '../support/complaints.js';
 import {chooseAndContinue, english} from './by-keyboard.js';
 import {type DemoSite, startDemo} from './demo-site.js';
 
@@ -39,30 +40,16 @@ interface Visit {
   readonly page: Page;
   readonly answer: Response | null;
   /** What the browser complained about. */
-  readonly complaints: string[];
+  readonly complaints: readonly string[];
   readonly hosts: Set<string>;
 }
 
 /** Opens a page of the demo and writes down every word of complaint. */
 async function visit(path: string): Promise<Visit> {
   const page = await (await demo.browser.newContext(contextOptions)).newPage();
-  const complaints: string[] = [];
+  const complaints = await complaintsOf(page);
   const hosts = new Set<string>();
-  page.on('console', (message) => {
-    // The browser tells what it has cleared for a shared machine; that is no complaint.
-    if (message.text().startsWith('Clear-Site-Data header')) return;
-    complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  await page.exposeFunction('complain', (text: string) => complaints.push(text));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const {complain} = window as unknown as {complain: (text: string) => void};
-      complain(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
-    });
-  });
   return {page, answer: await page.goto(new URL(path, demo.url).href), complaints, hosts};
 }
 

@@ -9,7 +9,7 @@ import {portalLanguages} from '../../src/portal/portal.languages.js';
 import type {Portal} from '../../src/portal/portal.js';
 
 /** Something inside a portal that shows what the portal says, and how often it was drawn. */
-export class Inside extends LitElement {
+class Inside extends LitElement {
   drawn = 0;
   readonly portal = new LateConsumer(this, portalContext);
   override render(): TemplateResult {

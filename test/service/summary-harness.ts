@@ -17,7 +17,7 @@ import {
 import {badge} from './summary-service.js';
 
 /** Something inside a service that puts its questions, as the checklist does. */
-export class Asking extends LitElement {
+class Asking extends LitElement {
   readonly definition = new LateConsumer(this, definitionContext);
   readonly sheet = new LateConsumer(this, answersContext);
   readonly plan = new LateConsumer(this, planContext);

@@ -15,6 +15,10 @@ const GATES: readonly Gate[] = [
     name: 'contract',
     command: 'redocly lint --config src/contract/redocly.yaml src/contract/openapi.yaml',
   },
+  {name: 'unused exports', command: 'tsx test/support/unused-exports.ts'},
+  {name: 'licences', command: 'tsx test/support/licences.ts'},
+  {name: 'package', command: 'tsx test/support/package.ts'},
+  {name: 'tokens are fresh', command: 'npm run --silent tokens -- --check'},
   {name: 'contract types are fresh', command: 'npm run --silent contract:types -- --check'},
 ];
 

@@ -30,7 +30,7 @@ export type Send = (change?: {
 /** What stands between the check and the office, and spoils something. */
 export type Spoil = (asked: Asked, send: Send) => Promise<Response>;
 
-export const BASE = 'http://office.example/api';
+const BASE = 'http://office.example/api';
 
 function throughTo(office: Office, spoil: Spoil): typeof fetch {
   return async (input, init) => {

@@ -15,7 +15,7 @@ import type {VideoRoomElement} from '../../src/video/video-room.js';
 /** Two cores may be busy with other tests: long enough never to decide the outcome. */
 export const patience = {timeout: 8000};
 
-export const plain = (text: string | null | undefined): string =>
+const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** Friday, 27 November 2026, half past one in Linhu; the room opens ten minutes before. */

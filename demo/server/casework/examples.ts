@@ -20,7 +20,7 @@ interface Example {
 }
 
 /** Whose telephone numbers end like that in all examples. */
-export const EXAMPLE_PHONE = '13800000000';
+const EXAMPLE_PHONE = '13800000000';
 
 const examples: readonly Example[] = [
   {ref: 'EXAMPLE-FORM', checkedDaysAgo: 0},

@@ -12,7 +12,7 @@ const about = {service: id, mode: v.picklist(['in-person', 'video', 'phone'])};
 const ref = v.pipe(v.string(), v.regex(/^REHEARSAL-[A-Z]+$/));
 
 /** What a step lets happen behind the scenes. */
-export const leverSchema = v.variant('type', [
+const leverSchema = v.variant('type', [
   /** Every answer takes so much longer. */
   v.strictObject({type: v.literal('slow'), seconds: v.pipe(v.number(), v.maxValue(20))}),
   /** Every question is answered with 503 and this `Retry-After`. */
@@ -66,7 +66,7 @@ const stepSchema = v.strictObject({
 });
 
 /** A situation to be played. */
-export const scriptSchema = v.strictObject({
+const scriptSchema = v.strictObject({
   name: words,
   /** What it trains. */
   trains: words,

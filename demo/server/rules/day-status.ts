@@ -11,7 +11,7 @@ export interface DayFacts {
 }
 
 /** At most this many free times are called few. */
-export const FEW = 3;
+const FEW = 3;
 
 /** One day over all asked places: open where any of them is, else closed with the first reason. */
 export function dayStatus(date: IsoDate, places: readonly DayFacts[], lang: Lang): Day {

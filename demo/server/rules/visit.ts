@@ -18,7 +18,7 @@ const minutesFor = (offering: Offering, count: number): number =>
   Math.ceil(offering.durationMinutes * (1 + (offering.unitsPerCount ?? 1) * (count - 1)));
 
 /** Whether all services may share one visit. Each pair must be named by one of the two. */
-export function areCombinable(wished: readonly Service[]): boolean {
+function areCombinable(wished: readonly Service[]): boolean {
   return wished.every((one, index) =>
     wished
       .slice(index + 1)

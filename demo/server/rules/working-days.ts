@@ -10,7 +10,7 @@ const FULL: WeeklyHours = {
 };
 
 /** Whether the back office works: Monday to Friday, as holidays and worked weekends change it. */
-export const isWorkingDay = (special: SpecialDays, date: IsoDate): boolean =>
+const isWorkingDay = (special: SpecialDays, date: IsoDate): boolean =>
   calendarDay(FULL, special, date).open;
 
 /** The day that is so many working days after a day; for 0 the day itself, or the next one worked. */

@@ -17,7 +17,7 @@ const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, number>();
 
 /** How many minutes a zone's clocks are ahead of UTC at an instant (milliseconds). */
-export function offsetMinutes(zone: string, instant: number): number {
+function offsetMinutes(zone: string, instant: number): number {
   // Clocks change on a quarter of an hour; asking `Intl` for each slot would take longest of all.
   const key = `${zone} ${Math.floor(instant / QUARTER_HOUR)}`;
   const known = remembered.get(key);

@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** Label, hint, what is wrong, the line, and what is made of it. */
-export function fieldView(field: Field): TemplateResult {
+function fieldView(field: Field): TemplateResult {
   const {enter, guess, hint, id, inputMode = 'text', label, problem, type = 'text', value} = field;
   const described = [hint && `${id}-hint`, problem && `${id}-error`, guess && `${id}-guess`];
   return html`<div class="field wide">

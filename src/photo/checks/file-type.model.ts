@@ -20,9 +20,6 @@ const BRANDS: readonly (readonly [brand: RegExp, type: string])[] = [
   [/^(mif1|msf1|mif2|heif)$/, 'image/heif'],
 ];
 
-/** Enough of a file for `fileTypeOf`. */
-export const ENOUGH_BYTES = 64;
-
 /** Brands of an ISO base media file: its major one, and those it is compatible with. */
 function brandsOf(bytes: Uint8Array): string[] {
   const length = ((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0);

@@ -21,7 +21,7 @@ export const rollOf = ({leftEye, rightEye}: Face): number =>
 const scaledPoint = ({x, y}: Point, scale: number): Point => ({x: x * scale, y: y * scale});
 
 /** A box in a picture that is so many times as large. */
-export const scaledBox = ({x, y, width, height}: Box, scale: number): Box => ({
+const scaledBox = ({x, y, width, height}: Box, scale: number): Box => ({
   x: x * scale,
   y: y * scale,
   width: width * scale,

@@ -2,9 +2,6 @@
 import type {Picture} from '../face.model.js';
 import {luma} from './color.model.js';
 
-/** Width to which a face is resampled, because the figure depends on it. */
-export const SAMPLE_WIDTH = 160;
-
 function lumaOf({width, height, data}: Picture): Float32Array {
   const plane = new Float32Array(width * height);
   for (let i = 0; i < plane.length; i++) {
@@ -47,7 +44,7 @@ const CONTRAST = 45;
 const MOST_GAIN = 4;
 
 /**
- * Variance of the 3x3 Laplacian of a face that was drawn `SAMPLE_WIDTH` wide; undefined of fewer
+ * Variance of the 3x3 Laplacian of a face that was drawn 160 pixels wide; undefined of fewer
  * than 3x3 pixels.
  */
 export function sharpnessOf(sample: Picture): number | undefined {

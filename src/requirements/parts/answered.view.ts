@@ -38,7 +38,7 @@ function row(question: Question, scene: Scene) {
 }
 
 /** An answer in words. */
-export function answerText(question: Question, answer: Answer | undefined, scene: Scene): string {
+function answerText(question: Question, answer: Answer | undefined, scene: Scene): string {
   const {lang, say, texts} = scene;
   if (answer === null || answer === undefined) return say(question.unsure) ?? texts.text('unsure');
   if (typeof answer === 'boolean') return texts.text(answer ? 'yes' : 'no');

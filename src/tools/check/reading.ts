@@ -15,14 +15,14 @@ const isRead = (answer: Exchange): Outcome => {
 };
 
 /** The definition of the service that was asked for, else of the first that can be booked. */
-export async function askService(backEnd: BackEnd): Promise<Exchange> {
+async function askService(backEnd: BackEnd): Promise<Exchange> {
   const named = backEnd.options.service ?? (await catalogOf(backEnd)).services[0]?.id;
   if (!named) throw new Stop(notTried('no service is known; name one (--service)'));
   return backEnd.ask({path: `/services/${encodeURIComponent(named)}`, mayLack: true});
 }
 
 /** The rules for a document's photo. */
-export const askPhoto = (backEnd: BackEnd): Promise<Exchange> =>
+const askPhoto = (backEnd: BackEnd): Promise<Exchange> =>
   backEnd.ask({path: `/photo-standards/${DOCUMENT}`, mayLack: true});
 
 const readable = (

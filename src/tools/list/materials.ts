@@ -28,7 +28,7 @@ function fileIdentifiers(row: RowReader): readonly Identifier[] | undefined {
   return identifiers.length > 0 ? identifiers : undefined;
 }
 
-export function documentOfRow(row: RowReader): Document {
+function documentOfRow(row: RowReader): Document {
   const name = row.text('MATERIAL_NAME');
   if (!name) row.warn('name-missing', 'MATERIAL_NAME', 'is missing');
   else if (isVague(name))
@@ -89,7 +89,7 @@ function supplyOf(row: RowReader, links: readonly Link[]): readonly Supply[] | u
   return ways.length > 0 ? ways : undefined;
 }
 
-export function requirementOfRow(row: RowReader, id: string, links: readonly Link[]): Requirement {
+function requirementOfRow(row: RowReader, id: string, links: readonly Link[]): Requirement {
   const copies = copiesOf(row);
   const note = row.text('HANDLE_CASE');
   const law = row.text('BY_LAW');

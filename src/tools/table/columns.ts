@@ -26,7 +26,7 @@ export function partsOf(header: string): readonly [question: string, option: str
 }
 
 /** What can be chosen, with what it is called; nothing for numbers and days. */
-export function choicesOf(
+function choicesOf(
   question: Question,
   say: Say,
   lang: string,

@@ -27,7 +27,7 @@ export interface Table {
 const report = warning('table');
 
 /** The cells of a document's row, one for each column. */
-export const cellsOf = ({isExact, ticks}: Ticks, columns: readonly Column[]): readonly string[] =>
+const cellsOf = ({isExact, ticks}: Ticks, columns: readonly Column[]): readonly string[] =>
   columns.map(({question, value}) => {
     const isNamed = ticks.some(([id, values]) => id === question.id && values.includes(value));
     return isNamed ? (isExact ? TICK : PART) : '';

@@ -1,4 +1,3 @@
-import type {Face, Point} from '../../../src/photo/face.model.js';
 import type {DrawnFigure} from './figure.js';
 
 /** The picture for which a figure of scale 1 is as large as documents ask, in pixels. */
@@ -61,32 +60,4 @@ export function drawnPerson(figure: DrawnFigure, id: string): string {
   const place = `translate(${MIDDLE + figure.x} ${EYES_AT + figure.y}) scale(${scale}) translate(-${MIDDLE} -200)`;
   return `<defs>${gradient(figure, id)}</defs><g transform="${place}">${body(figure)}
     <g transform="rotate(${figure.tilt} ${MIDDLE} 330)">${head(figure, id)}${features(figure)}</g></g>`;
-}
-
-/** Where the face of a person is, as whoever draws it knows. */
-export function faceOf(figure: DrawnFigure): Face {
-  const scale = SIZE * figure.scale;
-  const angle = (figure.tilt * Math.PI) / 180;
-  const at = (x: number, y: number): Point => {
-    const [dx, dy] = [x - MIDDLE, y - 330];
-    const turned = {
-      x: MIDDLE + dx * Math.cos(angle) - dy * Math.sin(angle),
-      y: 330 + dx * Math.sin(angle) + dy * Math.cos(angle),
-    };
-    return {
-      x: MIDDLE + figure.x + (turned.x - MIDDLE) * scale,
-      y: EYES_AT + figure.y + (turned.y - 200) * scale,
-    };
-  };
-  const corner = at(97, 150);
-  return {
-    box: {...corner, width: 160 * scale, height: 190 * scale},
-    score: 1,
-    leftEye: at(137, 200),
-    rightEye: at(217, 200),
-    mouth: at(177, 285),
-    chin: at(177, 330),
-    leftCheek: at(95, 200),
-    rightCheek: at(259, 200),
-  };
 }

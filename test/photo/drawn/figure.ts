@@ -34,7 +34,7 @@ export const HAIRS = {
 export type Skin = keyof typeof SKINS;
 export type Hair = keyof typeof HAIRS;
 
-export const NAVY = '#1d2438';
+const NAVY = '#1d2438';
 
 /** Somebody with tan skin and black hair in a navy suit, sitting as asked. */
 export const SOMEBODY: DrawnFigure = {

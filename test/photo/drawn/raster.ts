@@ -22,7 +22,7 @@ async function loaded(svg: string): Promise<HTMLImageElement> {
 }
 
 /** A scene as a canvas. */
-export async function canvasOf(scene: Scene, spoilt: Degradation = {}): Promise<HTMLCanvasElement> {
+async function canvasOf(scene: Scene, spoilt: Degradation = {}): Promise<HTMLCanvasElement> {
   const {turns = 0, filter = 'none', width = PICTURE_WIDTH} = spoilt;
   const image = await loaded(drawn(scene, width));
   const canvas = document.createElement('canvas');

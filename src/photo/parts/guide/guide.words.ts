@@ -27,7 +27,7 @@ export const numberIn =
 const KB = 1024;
 
 /** A size of a file; offices count 1,024 bytes to the kilobyte. */
-export const bytesIn =
+const bytesIn =
   (lang: string) =>
   (value: number): string => {
     const isLarge = value >= KB * KB;

@@ -1,0 +1,3 @@
+import {builtConsumer} from './built.js';
+
+builtConsumer({name: 'angular', flavour: 'angular', trustedTypes: ['angular']});

@@ -1,0 +1,18 @@
+import {memoryAppointments} from 'zerotrip/appointment/memory';
+
+const form = document.forms[0]!;
+const picker = form.querySelector('zt-appointment-picker')!;
+const told = document.querySelector('#told')!;
+
+picker.provider = memoryAppointments();
+picker.messages = {soonest: 'Free times, soon'};
+form.addEventListener('zt-appointment-slot-chosen', ({detail}) => {
+  told.textContent = detail.slot.start;
+});
+
+const press = (id: string, act: () => void): void =>
+  document.getElementById(id)!.addEventListener('click', act);
+press('service', () => picker.setAttribute('service', 'hukou-form'));
+press('language', () => (form.lang = 'zh-Hans'));
+press('away', () => picker.remove());
+press('back', () => document.getElementById('place')!.append(picker));

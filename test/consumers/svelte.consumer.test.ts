@@ -1,0 +1,3 @@
+import {builtConsumer} from './built.js';
+
+builtConsumer({name: 'svelte', flavour: 'svelte', trustedTypes: ['svelte-trusted-html']});

@@ -1,0 +1,3 @@
+import {builtConsumer} from './built.js';
+
+builtConsumer({name: 'vite-ts', flavour: 'npm'});

@@ -1,0 +1,3 @@
+import {builtConsumer} from './built.js';
+
+builtConsumer({name: 'vue', flavour: 'vue', trustedTypes: ['vue']});
