@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {Hono} from 'hono';
 import {askingKuaidi100} from './carrier/asking.js';
@@ -9,6 +10,7 @@ import type {Database} from './db/database.js';
 import {migrate} from './db/migrate.js';
 import {storedOffices} from './db/offices.js';
 import type {Desk} from './desk.js';
+import {embedRoutes} from './embed/routes.js';
 import {seedLetters} from './example-letters.js';
 import {cleanSlate} from './http/clean-slate.js';
 import {answerProblem} from './http/on-error.js';
@@ -80,6 +82,17 @@ async function openDesk(options: AppOptions): Promise<Desk> {
   };
 }
 
+/** The kit, the embed builder and the portal's pages. */
+function pageRoutes(app: Hono, desk: Desk, options: AppOptions): void {
+  const {cdnFolder = folder('../../dist/cdn'), portalFolder = folder('../portal')} = options;
+  app.route('/zerotrip', fileRoutes(cdnFolder, '/zerotrip'));
+  app.route('/embed', embedRoutes(cdnFolder, desk.isClockMovable));
+  app.get('/llms.txt', async (c) => c.text(await readFile(folder('../../llms.txt'), 'utf8')));
+  app.use('/kiosk.html', cleanSlate);
+  app.route('/', fileRoutes(portalFolder, '/'));
+  app.notFound(notFoundPage(portalFolder));
+}
+
 /** The demo with the office behind it, for what happens without a request. */
 export interface OpenApp {
   readonly app: Hono;
@@ -97,7 +110,7 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
   const desk = await openDesk(options);
   await seedExamples(desk);
   await seedLetters(desk);
-  const {origins = '*', rateLimit, portalFolder = folder('../portal')} = options;
+  const {origins = '*', rateLimit} = options;
   const app = new Hono();
   app.use(securityHeaders);
   app.onError(answerProblem);
@@ -112,9 +125,6 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
     app.post('/demo/letters', postDemoLetter(desk));
     app.route('/demo/video-rooms', videoRoomRoutes(desk));
   }
-  app.route('/zerotrip', fileRoutes(options.cdnFolder ?? folder('../../dist/cdn'), '/zerotrip'));
-  app.use('/kiosk.html', cleanSlate);
-  app.route('/', fileRoutes(portalFolder, '/'));
-  app.notFound(notFoundPage(portalFolder));
+  pageRoutes(app, desk, options);
   return {app, desk};
 }
