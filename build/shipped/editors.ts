@@ -46,32 +46,30 @@ export const cssCustomData = (tokens: readonly Token[]): object => ({
   properties: tokens.map(tokenData),
 });
 
-const optional = (name: string, value: string | undefined) =>
-  value === undefined ? {} : {[name]: value};
+/** One type, or each of the words that are possible. */
+const typeIn = (type: string): string | string[] =>
+  wordsOf(type).length > 0 ? type.split(' | ') : type;
 
-const webType = (named: Named) => ({
-  name: named.name,
-  description: named.description,
-  ...optional('default', named.default),
-  value: {type: wordsOf(named.type).length > 0 ? named.type.split(' | ') : named.type},
+const told = ({name, description: text, default: absent}: Named) => ({
+  name,
+  description: text,
+  ...(absent === undefined ? {} : {default: absent}),
 });
 
 function webTypesElement(element: ShippedElement): object {
+  const {attributes, events, properties, slots} = element;
   return {
     name: element.tag,
     description: `${element.summary}\n\n${element.description}`,
-    attributes: element.attributes.map((each) => ({...webType(each), required: false})),
-    slots: element.slots.map(({name, description: text}) => ({
-      name: name || 'default',
-      description: text,
+    attributes: attributes.map((each) => ({
+      ...told(each),
+      required: false,
+      value: {type: typeIn(each.type)},
     })),
+    slots: slots.map(({name, description: text}) => ({name, description: text})),
     js: {
-      properties: element.properties.map(webType),
-      events: element.events.map(({name, type, description: text}) => ({
-        name,
-        description: text,
-        value: {type},
-      })),
+      properties: properties.map((each) => ({...told(each), type: typeIn(each.type)})),
+      events: events.map(told),
     },
   };
 }
