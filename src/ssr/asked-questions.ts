@@ -61,8 +61,9 @@ export class AskedQuestions {
   #noted(address: string, lang: string, answer: Answer): Response {
     const url = address.startsWith(`${this.#site}/`) ? address.slice(this.#site.length) : address;
     const {status, text, headers} = answer;
-    if (status === 200) this.#keep({...answer, url, lang});
-    else this.unanswered.push({url, reason: status ? String(status) : text});
+    // That there is no such thing is an answer, too.
+    if (status === 200 || status === 404) this.#keep({...answer, url, lang});
+    if (status !== 200) this.unanswered.push({url, reason: status ? String(status) : text});
     if (status === 0) throw new TypeError(text);
     return new Response(status === 204 || status === 304 ? null : text, {status, headers});
   }

@@ -13,7 +13,7 @@ const READ = [
 ];
 
 /** Elements that are nothing but a form. What needs a camera or is somebody's own is not written here. */
-const FORMS = ['callback-request', 'feedback'];
+const FORMS = ['callback-request', 'feedback', 'mail-tracker'];
 
 /** Elements that hold for the moment only. */
 const OF_THE_MOMENT = ['opening-hours', 'help-desk', 'appointment-picker', ...FORMS];

@@ -38,9 +38,6 @@ const ask = (page: number) => (asks: Question) =>
     tell({page, question: questions, asks});
   });
 
-// An element that fails shows its author's words; the other ones go on.
-process.on('unhandledRejection', () => undefined);
-
 const window = becomeBrowser();
 const define = customElements.define.bind(customElements);
 customElements.define = (tag, element, ...rest) => {
@@ -54,6 +51,15 @@ watchElements();
 await import('../all.js');
 customElements.define = define;
 
+// An element that fails shows its author's words; the other ones go on.
+process.on('unhandledRejection', () => undefined);
+process.on('uncaughtException', () => undefined);
+
+async function make(html: string, options: PlainOptions, page: number): Promise<RenderedPage> {
+  if (options.prefix) defineUnder(options.prefix);
+  return renderHere(window, html, options, ask(page));
+}
+
 port.on('message', (order: Order) => {
   if ('answer' in order) {
     waiting.get(order.answer)?.(order.is);
@@ -61,8 +67,7 @@ port.on('message', (order: Order) => {
     return;
   }
   const {page, html, options} = order;
-  if (options.prefix) defineUnder(options.prefix);
-  renderHere(window, html, options, ask(page)).then(
+  make(html, options, page).then(
     (is) => tell({page, is}),
     (reason: unknown) => tell({page, failed: String(reason)}),
   );

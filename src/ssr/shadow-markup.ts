@@ -29,7 +29,7 @@ function attributesOf(element: Element): string {
  *
  * @param rootMarkup - The declarative root of a part that is an element of its own.
  */
-export function markup(node: Node, rootMarkup: (part: Element) => string): string {
+function markup(node: Node, rootMarkup: (part: Element) => string): string {
   if (node.nodeType === 3) return escaped(node.textContent ?? '');
   if (node.nodeType !== 1) return '';
   const element = node as Element;

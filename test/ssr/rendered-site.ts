@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
 import {linhuOffices} from '../../src/office/linhu-offices.memory.js';
 
-const cdn = process.env['ZT_CDN'] ?? fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const services = fileURLToPath(new URL('../../demo/services/', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -46,28 +46,35 @@ export interface ServedPage {
   readonly policy?: string;
 }
 
-/** Serves pages by path, the modules for a script tag below `/cdn/`, and the back end. */
+/** Pages by path, each made when it is asked for: what they carry is fresh for a minute. */
+export type ServedPages = Readonly<Record<string, () => Promise<ServedPage>>>;
+
+async function answerTo(address: string, pages: ServedPages): Promise<Response> {
+  const {pathname} = new URL(address);
+  const page = await pages[pathname]?.();
+  if (page) {
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': page.policy ?? strictPolicy,
+    };
+    return new Response(page.html, {headers});
+  }
+  if (!pathname.startsWith('/cdn/')) return backEnd(new Request(address));
+  const path = cdn + pathname.slice('/cdn/'.length);
+  if (!existsSync(path)) return new Response('', {status: 404});
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  return new Response(readFileSync(path), {headers: {'content-type': `${type}; charset=utf-8`}});
+}
+
+/** Serves pages, the modules for a script tag below `/cdn/`, and the back end. */
 export async function serveRendered(
-  pages: ReadonlyMap<string, ServedPage>,
+  pages: ServedPages = {},
 ): Promise<{url: string; stop: () => void}> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const page = pages.get(path);
-    if (page) {
-      const headers = {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': page.policy ?? strictPolicy,
-      };
-      response.writeHead(200, headers).end(page.html);
-    } else if (path.startsWith('/cdn/')) {
-      const type = TYPES[extname(path)] ?? 'application/octet-stream';
-      response.writeHead(200, {'content-type': `${type}; charset=utf-8`});
-      response.end(readFileSync(cdn + path.slice('/cdn/'.length)));
-    } else {
-      const answer = backEnd(new Request(`http://localhost${request.url}`));
-      response.writeHead(answer.status, {'content-type': 'application/json'});
-      void answer.text().then((text) => response.end(text));
-    }
+    void answerTo(`http://localhost${request.url ?? '/'}`, pages).then(async (answer) => {
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
@@ -78,4 +85,11 @@ export async function serveRendered(
       server.closeAllConnections();
     },
   };
+}
+
+/** @throws Error where the modules were not built from these sources, whose styles have other names. */
+export function demandFreshModules(html: string): void {
+  const links = [...html.matchAll(/href="\/cdn\/([^"]+)"/g)].map(([, path = '']) => path);
+  const missing = links.filter((path) => !existsSync(cdn + path));
+  if (missing.length > 0) throw new Error('dist/cdn is older than src: run "npm run build:cdn"');
 }

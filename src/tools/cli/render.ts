@@ -53,6 +53,12 @@ function report({rendered, styleSources, unanswered}: RenderedPage): number {
   return unanswered.some(({reason}) => reason !== '404') ? 1 : 0;
 }
 
+/** What whoever typed the command can put right. */
+function forTypist(reason: unknown): never {
+  const {message} = reason as Error;
+  throw message.includes('npm install happy-dom') ? new UsageError(message) : reason;
+}
+
 /** Renders one page; to the exit code. */
 export async function render(args: readonly string[]): Promise<number> {
   const {positionals, values} = read(args);
@@ -74,7 +80,7 @@ export async function render(args: readonly string[]): Promise<number> {
     ...(src !== undefined && {src, url: new URL('/', src).href}),
     ...(url !== undefined && {url}),
     ...(values['time-zone'] !== undefined && {timeZone: values['time-zone']}),
-  });
+  }).catch(forTypist);
   write(page.html, out);
   return report(page);
 }
