@@ -54,7 +54,18 @@ const UNSAFE_DIRECTIVES = {
 };
 
 export default tseslint.config(
-  {ignores: ['dist', 'storybook-static', 'coverage', '.data', 'test/consumers/projects', '**/*.d.ts', '**/*.js', '**/*.mjs']},
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'coverage',
+      '.data',
+      'test/consumers/projects',
+      '**/*.d.ts',
+      '**/*.js',
+      '**/*.mjs',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

@@ -14,7 +14,15 @@ export const tokenStyles = css`
     line-height: 1.5;
     color: var(--_text);
     overflow-wrap: anywhere;
+    word-break: normal;
     text-align: start;
+    /* In a float or a row of boxes, where a container would have no width of its own. */
+    contain-intrinsic-inline-size: min(240px, 80vw);
+  }
+
+  /* Also on a page that sizes everything, the host too, and says that it is important. */
+  :where(:host) > :not(slot) {
+    font-size: max(1em, var(--_font-size-min));
   }
 
   :host(:lang(zh)) {

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {cp, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
 import {inject} from 'vitest';
 import {enterKit} from './lock-file.js';
@@ -13,11 +14,19 @@ export interface Ended {
   readonly output: string;
 }
 
+/** A server of the project. */
+export interface Running {
+  readonly firstLine: string;
+  stop(): void;
+}
+
 /** One of `projects/`, in a folder of its own far from the kit's tree. */
 export interface Project {
   readonly folder: string;
   /** Runs one of its scripts. */
   run(script: string): Promise<Ended>;
+  /** Starts one of its files and waits for the first line that it writes. */
+  start(file: string, environment: Readonly<Record<string, string>>): Promise<Running>;
   remove(): Promise<void>;
 }
 
@@ -49,12 +58,29 @@ function run(command: string, args: readonly string[], folder: string): Promise<
   });
 }
 
+async function started(
+  file: string,
+  folder: string,
+  own: Readonly<Record<string, string>>,
+): Promise<Running> {
+  const env = {...environment(), ...own};
+  const child = spawn(process.execPath, [file], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const firstLine of createInterface(child.stdout))
+    return {firstLine, stop: () => void child.kill()};
+  throw new Error(`${file} ended without a word`);
+}
+
 async function copied(name: string): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), `zerotrip-${name}-`));
   await cp(join(projects, name), folder, {recursive: true});
   return {
     folder,
     run: (script) => run('npm', ['run', '--silent', script], folder),
+    start: (file, own) => started(file, folder, own),
     remove: () => rm(folder, {recursive: true, force: true}),
   };
 }

@@ -4,7 +4,7 @@ import {createAdaptorServer} from '@hono/node-server';
 import {serveStatic} from '@hono/node-server/serve-static';
 import {Hono, type MiddlewareHandler} from 'hono';
 import {proxy} from 'hono/proxy';
-import {chromium, type Page} from 'playwright';
+import {type BrowserContextOptions, chromium, type Page} from 'playwright';
 import {inject} from 'vitest';
 import {contextOptions} from '../support/browser.js';
 import {complaintsOf} from '../support/complaints.js';
@@ -13,8 +13,8 @@ import {complaintsOf} from '../support/complaints.js';
 export interface SiteOptions {
   /** Folders by the path at which they are served: `{'/': 'dist'}`. */
   readonly folders: Readonly<Record<string, string>>;
-  /** Whether text becomes HTML for nobody, by Trusted Types; true where absent. */
-  readonly isTextOnly?: boolean;
+  /** Whether it sends a content security policy at all; true where absent. */
+  readonly hasPolicy?: boolean;
   /** Trusted Types policies of the framework, by name. */
   readonly trustedTypes?: readonly string[];
   /** Hashes of the scripts that stand in the page: `'sha256-…'`. */
@@ -33,14 +33,14 @@ export interface Visit {
 /** A portal that was built with the kit. */
 export interface Site {
   /** Opens a page as a citizen who has never been there. */
-  open(path?: string): Promise<Visit>;
+  open(path?: string, options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
 }
 
 /** A busy machine needs a while for the first picture; a test should still end before its own time is up. */
 const PATIENCE_MS = 15_000;
 
-const policyFor = ({isTextOnly = true, trustedTypes = [], scripts = []}: SiteOptions): string =>
+const policyFor = ({trustedTypes = [], scripts = []}: SiteOptions): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts].join(' '),
@@ -50,7 +50,7 @@ const policyFor = ({isTextOnly = true, trustedTypes = [], scripts = []}: SiteOpt
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    ...(isTextOnly ? ["require-trusted-types-for 'script'"] : []),
+    "require-trusted-types-for 'script'",
     ['trusted-types lit-html zerotrip', ...trustedTypes].join(' '),
   ].join('; ');
 
@@ -62,7 +62,7 @@ function appOf(options: SiteOptions): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
-    c.header('content-security-policy', policyFor(options));
+    if (options.hasPolicy !== false) c.header('content-security-policy', policyFor(options));
   });
   app.all('/api/*', (c) => proxy(backEnd + c.req.url.split('/').slice(3).join('/'), c.req));
   // What a page in PHP would find in `$_POST`.
@@ -87,8 +87,8 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const port = await listening(server);
   const browser = await chromium.connect(inject('browser'));
   return {
-    async open(path = '/') {
-      const page = await (await browser.newContext(contextOptions)).newPage();
+    async open(path = '/', own = {}) {
+      const page = await (await browser.newContext({...contextOptions, ...own})).newPage();
       page.setDefaultTimeout(PATIENCE_MS);
       const complaints = await complaintsOf(page);
       await page.goto(`http://localhost:${port}${path}`);

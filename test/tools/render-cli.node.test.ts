@@ -30,7 +30,7 @@ async function zerotrip(...args: string[]) {
 
 describe('zerotrip render', {timeout: 60_000}, () => {
   let site: Awaited<ReturnType<typeof serveRendered>>;
-  beforeAll(async () => void (site = await serveRendered(new Map())));
+  beforeAll(async () => void (site = await serveRendered()));
   afterAll(() => site.stop());
 
   it('writes a page that can be read, with linked styles', async () => {
@@ -47,7 +47,7 @@ describe('zerotrip render', {timeout: 60_000}, () => {
   });
 
   it('fails where the back end cannot be reached, and writes what the author wrote', async () => {
-    const gone = await serveRendered(new Map());
+    const gone = await serveRendered();
     gone.stop();
     const args = ['--src', `${gone.url}/api`, '--now'];
     const {code, err, out} = await zerotrip(file('page.html', page), ...args);

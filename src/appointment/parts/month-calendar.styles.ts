@@ -4,6 +4,7 @@ import {css} from '@lit/reactive-element';
 export const monthCalendarStyles = css`
   :host {
     container-type: inline-size;
+    contain-intrinsic-inline-size: none;
   }
 
   * {

@@ -5,6 +5,7 @@ export const slotListStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: none;
   }
 
   /* Not a grid: it would measure each of hundreds of groups before placing it. */

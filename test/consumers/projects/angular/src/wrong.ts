@@ -10,10 +10,10 @@ import {AppointmentPicker} from 'zerotrip/angular';
     <zt-appointment-picker meetingMode="by-letter" /><!-- wrong: no such way -->
     <zt-appointment-picker count="two" /><!-- wrong: a number -->
     <zt-appointment-picker [provider]="{}" /><!-- wrong: no provider -->
-    <zt-appointment-picker (zt-appointment-slot-chosen)="click($event)" /><!-- wrong: another event -->
-    <zt-appointment-picker (zt-appointment-slot-chosen)="$event.detail.slot.colour" /><!-- wrong: -->
+    <zt-appointment-picker (zt-appointment-slot-chosen)="click($event)" /><!-- wrong: -->
+    <zt-appointment-picker (zt-appointment-slot-chosen)="($event.detail.time)" /><!-- wrong: -->
     <zt-appointment-picker service="id-card" meetingMode="video" choose count="2" />
-    <zt-appointment-picker (zt-appointment-slot-chosen)="$event.detail.slot.start" />
+    <zt-appointment-picker (zt-appointment-slot-chosen)="($event.detail.slot.start)" />
   `,
 })
 export class Wrong {
