@@ -20,7 +20,7 @@ const config: StorybookConfig = {
     mergeConfig(base, {
       plugins: [filesBeside({nameOf: (path) => `assets/${path}`})],
       // Found before the first story, or else vite reloads the page in the middle of one.
-      optimizeDeps: {include: ['lit/directives/ref.js']},
+      optimizeDeps: {include: ['lit/directives/keyed.js', 'lit/directives/ref.js']},
       // Rewritten for older browsers, `light-dark()` would ask for a `color-scheme` in the same file.
       build: {cssTarget: 'esnext'},
     }),

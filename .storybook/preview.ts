@@ -1,8 +1,13 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+// First, so that they see every date and every element.
+import './clock.js';
+import './network.js';
 import '../src/portal/define.js';
 import {keepDocsInPlace} from './docs-focus.js';
+import './docs-tables.js';
 import {forgetStories} from './forget.js';
+import {speakPseudo} from './pseudo.js';
 import {surroundings} from './surroundings.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
 
@@ -17,13 +22,59 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [surroundings],
-  beforeEach: [forgetStories, keepDocsInPlace],
+  beforeEach: [forgetStories, keepDocsInPlace, speakPseudo],
   parameters: {
     a11y: {test: 'error'},
+    // Scheme and width of ours do it.
+    backgrounds: {disable: true},
+    viewport: {disable: true},
     controls: {expanded: true},
     // On a docs page, too, a story shows the state it is about.
     docs: {story: {autoplay: true}},
     layout: 'fullscreen',
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Guides',
+          [
+            'Embedding',
+            'Services',
+            'Connect a back end',
+            'Server rendering',
+            'Tokens',
+            'Steps and buttons',
+            'Words',
+            'Translate',
+            'Accessibility',
+            'Elder mode',
+            'Print',
+            '*',
+          ],
+          'Get ready',
+          [
+            'Service',
+            'Requirements checklist',
+            'Service summary',
+            'Photo guide',
+            'Photo check',
+            '*',
+          ],
+          'Book',
+          ['Appointment picker', ['Guide', 'Docs', '*'], 'Appointment card', '*'],
+          'Meet',
+          'Follow',
+          ['Case progress', 'Mail tracker', '*'],
+          'Ask',
+          ['Opening hours', 'Help desk', 'Callback request', '*'],
+          'Thank',
+          ['Feedback', 'Letters', '*'],
+          'Portal',
+          ['Wrapper', 'Looks', '*'],
+          '*',
+        ],
+      },
+    },
   },
 };
 

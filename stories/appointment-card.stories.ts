@@ -10,7 +10,7 @@ import {byVideo, CardWorld, inPerson} from './support/card-world.js';
  * One appointment as whoever booked it sees it: when and where, confirming, the video room, another
  * time, cancelling. The link of the message names it; opening it changes nothing.
  */
-const meta: Meta = {title: 'Appointment/Card', component: 'zt-appointment-card'};
+const meta: Meta = {title: 'Book/Appointment card', component: 'zt-appointment-card'};
 
 export default meta;
 
@@ -76,14 +76,20 @@ const given = (change: (booked: Appointment) => Appointment, wanted: string): St
 
 const standing = (world: CardWorld) => world.book(inPerson);
 
+/** The appointment stands; it can be moved or cancelled. */
 export const Confirmed = card(standing, pressing([], '#move'));
+/** “Cancel” was pressed once; only a second press cancels. */
 export const AskingToCancel = card(standing, pressing(['#cancel'], '#reason'));
+/** It is cancelled, and the way to another one stands there. */
 export const Cancelled = card(standing, pressing(['#cancel', '.primary'], '#done'));
+/** “Another time” was pressed: the free times open below; the old one still stands. */
 export const ChoosingAnotherTime = card(standing, pressing(['#move'], '#soonest'));
+/** Another time was chosen; a second press moves it. */
 export const AskingToMove = card(
   standing,
   pressing(['#move', '.cards button', '.chosen button'], '#reason'),
 );
+/** It stands at its new time. */
 export const Moved = card(
   standing,
   pressing(['#move', '.cards button', '.chosen button', '.primary'], '#done'),
@@ -104,6 +110,7 @@ export const TooLate = card(
 
 /** The room opens by itself, fifteen minutes before. */
 export const VideoTooEarly = card((world) => world.book(byVideo), pressing([], '#video'));
+/** The time has come: the way into the video room is a button. */
 export const VideoRoomIsOpen = card(
   async (world) => {
     const owned = await world.book(byVideo);
@@ -132,6 +139,7 @@ export const NewTimeTaken = card(
   },
   pressing(['#move', '.cards button', '.chosen button', '.primary'], '#failure'),
 );
+/** The office could not cancel it; the appointment stands as before. */
 export const ActFailed = card(
   async (world) => {
     const owned = await world.book(inPerson);
@@ -152,6 +160,7 @@ export const OldTimeStillBooked = card(
   pressing(['#move', '.cards button', '.chosen button', '.primary'], '#failure'),
 );
 
+/** The office cannot be asked at all. */
 export const Failed = card(
   async (world) => {
     const owned = await world.book(inPerson);
@@ -160,6 +169,7 @@ export const Failed = card(
   },
   pressing([], '#title'),
 );
+/** There is no network; once it is back, one press tries again. */
 export const Offline = card(
   async (world) => {
     const owned = await world.book(inPerson);
@@ -168,6 +178,7 @@ export const Offline = card(
   },
   pressing([], '#title'),
 );
+/** The link names no appointment, or its token does not fit. */
 export const WrongLink = card(
   () => Promise.resolve({id: 'nobody', token: 'guessed'}),
   pressing([], '#title'),
@@ -180,7 +191,9 @@ export const WithoutLink: Story = {
   play: pressing([], '#title'),
 };
 
+/** It is over; nothing can be changed any more. */
 export const Completed = given((booked) => ({...booked, status: 'completed'}), '.facts');
+/** It is over, and nobody came; the way to another one stands there. */
 export const Missed = given((booked) => ({...booked, status: 'missed'}), '.facts');
 
 /** The answer is on its way: what the author wrote stays in sight. */

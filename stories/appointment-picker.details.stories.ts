@@ -7,7 +7,7 @@ import {failing} from './support/worlds.js';
 
 /** The office's own questions and consents. Every kind of field an office can ask for is here. */
 const meta: Meta = {
-  title: 'Appointment/Picker/Details',
+  title: 'Book/Appointment picker/Details',
   render: () => picker({}, TIME_ONLY),
 };
 

@@ -8,7 +8,7 @@ import {failing, silent, somebodyIsFaster} from './support/worlds.js';
  * What can go wrong. Each notice says what happened, what is safe and what to do, with the number
  * of somebody who can be asked.
  */
-const meta: Meta = {title: 'Appointment/Picker/Failures'};
+const meta: Meta = {title: 'Book/Appointment picker/Failures'};
 
 export default meta;
 
@@ -34,11 +34,13 @@ const whenBooked = (office: MemoryOptions): StoryObj => ({
   },
 });
 
+/** There is no network when the booking is sent. */
 export const Offline = whenBooked(failing('book', 'offline'));
 
 /** Nobody knows whether it worked; trying again cannot book twice. */
 export const Timeout = whenBooked(failing('book', 'timeout'));
 
+/** The office cannot keep the time just now. */
 export const Unavailable = whenKept(failing('hold', 'unavailable', {status: 503}));
 
 /** With the office's own sentence under ours. */
@@ -46,6 +48,7 @@ export const UnavailableWithReason = whenKept(
   failing('hold', 'unavailable', {status: 503, detail: 'Maintenance until 14:00.'}),
 );
 
+/** Too many ask at once: the button works again when the seconds are over. */
 export const RateLimited = whenKept(
   failing('hold', 'rate-limited', {status: 429, retryAfterSeconds: 90}),
 );
@@ -68,10 +71,13 @@ export const SlotTakenWithoutOthers = whenKept(failing('hold', 'slot-taken', {st
 /** It took longer than the office could wait; what was typed is still there. */
 export const HoldExpired = whenBooked(failing('book', 'hold-expired', {status: 410}));
 
+/** This person already has as many appointments as the office allows. */
 export const TooManyAppointments = whenKept(failing('hold', 'too-many', {status: 409}));
 
+/** The matter takes longer than this time lasts. */
 export const TooLong = whenKept(failing('hold', 'too-long', {status: 422}));
 
+/** The office has changed something since it was shown. */
 export const Changed = whenBooked(failing('book', 'changed', {status: 412}));
 
 /** The office asks for a proof that this page cannot show. */

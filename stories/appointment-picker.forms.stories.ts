@@ -6,7 +6,7 @@ import {Citizen} from './support/citizen.js';
 import {openOffice, TIME_ONLY} from './support/office.js';
 
 /** The picker as a control of the page's own form, which needs an appointment to be sent. */
-const meta: Meta = {title: 'Appointment/Picker/Form'};
+const meta: Meta = {title: 'Book/Appointment picker/Form'};
 
 export default meta;
 

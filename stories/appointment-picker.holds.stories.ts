@@ -11,7 +11,7 @@ import {elsewhere, failing, holding} from './support/worlds.js';
  * Between choosing a time and having it: how long it is kept, what happens where it is not kept at
  * all, and what an office may ask first.
  */
-const meta: Meta = {title: 'Appointment/Picker/Holds'};
+const meta: Meta = {title: 'Book/Appointment picker/Holds'};
 
 export default meta;
 

@@ -7,7 +7,7 @@ import {picker} from './support/office.js';
  * goes on, “Back” that loses nothing.
  */
 const meta: Meta = {
-  title: 'Appointment/Picker/Steps',
+  title: 'Book/Appointment picker/Steps',
   render: () => picker(),
 };
 
@@ -24,6 +24,7 @@ const VIDEO = ['hukou-form', 'video'];
 const COUNTER = ['id-card', '3', 'donghu'];
 const BY_EMAIL = ['move-in', 'in-person'];
 
+/** The page has not said what is needed, so it is asked first. */
 export const Service: StoryObj = {
   play: async ({canvasElement}) => {
     await new Citizen(canvasElement).see("input[value='hukou-form']");
@@ -55,6 +56,7 @@ export const Mode: StoryObj = {
   },
 };
 
+/** There is more than one place where it can be done. */
 export const Place: StoryObj = {
   play: async ({canvasElement}) => {
     const citizen = await answerAll(canvasElement, 'hukou-form', 'in-person');
@@ -89,6 +91,7 @@ export const Review: StoryObj = {
   },
 };
 
+/** A booking by video stands: no trip, and when the room opens. */
 export const BookedByVideo: StoryObj = {
   play: async (context) => {
     await Review.play?.(context);

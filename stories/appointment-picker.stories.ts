@@ -12,7 +12,7 @@ import {failing, silent} from './support/worlds.js';
  * way, while the office is asked, and when it cannot be asked.
  */
 const meta: Meta<PageChoices> = {
-  title: 'Appointment/Picker',
+  title: 'Book/Appointment picker',
   component: 'zt-appointment-picker',
   argTypes: {
     service: {control: 'select', options: ['hukou-form', 'id-card', 'move-in']},

@@ -16,13 +16,14 @@ const atTime: NonNullable<StoryObj['play']> = async ({canvasElement}) => {
 
 /** The same step in other words, other directions, other modes. */
 const meta: Meta = {
-  title: 'Appointment/Picker/Words and modes',
+  title: 'Book/Appointment picker/Words and modes',
   render: () => picker({}, TIME_ONLY),
   play: atTime,
 };
 
 export default meta;
 
+/** The page’s `lang` is Chinese. */
 export const Chinese: StoryObj = {globals: {language: 'zh-CN'}};
 
 /** A language the kit has no texts for: English words, its own days and figures, right to left. */
@@ -31,14 +32,19 @@ export const RightToLeft: StoryObj = {globals: {language: 'ar', direction: 'rtl'
 /** Larger, slower, less at once. */
 export const Elder: StoryObj = {globals: {mode: 'elder'}};
 
+/** Elder mode on a Chinese page. */
 export const ElderChinese: StoryObj = {globals: {mode: 'elder', language: 'zh-CN'}};
 
+/** The page’s own `color-scheme` is dark. */
 export const Dark: StoryObj = {globals: {scheme: 'dark'}};
 
+/** The system asks for more contrast. */
 export const MoreContrast: StoryObj = {globals: {contrast: 'more'}};
 
+/** The system asks for more contrast, and the page is dark. */
 export const MoreContrastDark: StoryObj = {globals: {contrast: 'more', scheme: 'dark'}};
 
+/** The reader has set text to 200 %. */
 export const LargestText: StoryObj = {globals: {textSize: 'largest'}};
 
 /** In a sidebar the calendar becomes a list; the widget asks its container, not the window. */

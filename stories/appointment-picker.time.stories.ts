@@ -5,7 +5,7 @@ import {bookedOut, novemberGone, somebodyIsFaster, thursdayGone} from './support
 
 /** Choosing the time: the soonest ones first, then a month, then one day's times. */
 const meta: Meta = {
-  title: 'Appointment/Picker/Time',
+  title: 'Book/Appointment picker/Time',
   render: () => picker({}, TIME_ONLY),
 };
 

@@ -10,7 +10,7 @@ import {bookedOut, failing} from './support/worlds.js';
  * end's capabilities name it.
  */
 const meta: Meta = {
-  title: 'Appointment/Picker/Waiting list',
+  title: 'Book/Appointment picker/Waiting list',
   render: () => picker(bookedOut, TIME_ONLY),
 };
 

@@ -13,7 +13,7 @@ defineElements({'callback-request': CallbackRequest});
 
 /** A call back: which number will call, when, and by which word one knows it. */
 const meta: Meta = {
-  title: 'Help/Callback',
+  title: 'Ask/Callback request',
   component: 'zt-callback-request',
   // A call of the story before must not come back.
   beforeEach: () => sessionStorage.clear(),

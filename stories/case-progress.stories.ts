@@ -29,7 +29,7 @@ interface PageChoices {
  * post, dates.
  */
 const meta: Meta<PageChoices> = {
-  title: 'Case/Progress',
+  title: 'Follow/Case progress',
   component: 'zt-case-progress',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 5}}},
 };

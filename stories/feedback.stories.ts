@@ -18,7 +18,7 @@ interface PageChoices {
 
 /** A rating by a fixed set of questions, and a letter of thanks apart from it. */
 const meta: Meta<PageChoices> = {
-  title: 'Feedback/Rating',
+  title: 'Thank/Feedback',
   component: 'zt-feedback',
   argTypes: {
     set: {control: 'select', options: ['cn-5', 'us-a11-7', 'us-a11-v2', 'page']},

@@ -14,7 +14,7 @@ defineElements({'help-desk': HelpDeskElement});
 
 /** What others have asked, with a search; then the people to ask, one after the other. */
 const meta: Meta = {
-  title: 'Help/Desk',
+  title: 'Ask/Help desk',
   component: 'zt-help-desk',
   // A question of the story before must not come back.
   beforeEach: () => sessionStorage.clear(),
@@ -93,6 +93,7 @@ export const Chinese: Story = {
   play: play('form', search('zwyrm')),
 };
 
+/** No question holds the words: the way on to a person is named. */
 export const NothingFound: Story = {render: () => desk({}), play: play('form', search('parking'))};
 
 /** It is with the first tier, who sees it through. */

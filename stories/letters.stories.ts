@@ -13,7 +13,7 @@ interface PageChoices {
 
 /** Letters of thanks that an office shows, each with its writer's consent. */
 const meta: Meta<PageChoices> = {
-  title: 'Feedback/Letters',
+  title: 'Thank/Letters',
   component: 'zt-letters',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 5}}},
 };
@@ -66,6 +66,7 @@ const several = [english, named, long, ...[5, 4, 3, 2, 1].map((nth) => letter(nt
 /** The newest first; a press brings more. */
 export const Several: Story = story({published: several});
 
+/** “More letters” was pressed; the focus stands on the first new one. */
 export const MoreAskedFor: Story = story({published: several}, 'figure', {
   act: async (see) => {
     await userEvent.click(await see('button'));
@@ -85,6 +86,8 @@ export const Long: Story = story({published: [long]});
 /** The author's own words stay, or nothing. */
 export const None: Story = story({}, 'slot', {content: html`<p>Nobody has written yet.</p>`});
 
+/** The letters are on their way, and the author wrote nothing. */
 export const Loading: Story = story({wait: () => new Promise(() => undefined)}, '.skeleton');
 
+/** The office’s letters cannot be had; a page is no worse without them. */
 export const Failed: Story = story({fail: () => new ProviderError('unavailable')}, '.notice');

@@ -5,7 +5,10 @@ import '../src/mail/define.js';
 import {seeIn} from './support/citizen.js';
 
 /** Every reason, every way of handing over, and what came back: what each of them makes of the words. */
-const meta: Meta = {title: 'Mail/Reasons and handover', component: 'zt-mail-tracker'};
+const meta: Meta = {
+  title: 'Follow/Mail tracker/Reasons and handover',
+  component: 'zt-mail-tracker',
+};
 
 export default meta;
 

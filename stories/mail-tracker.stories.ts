@@ -23,7 +23,7 @@ interface PageChoices {
  * Without a `reference` a citizen types the number of a receipt.
  */
 const meta: Meta<PageChoices> = {
-  title: 'Mail/Tracker',
+  title: 'Follow/Mail tracker',
   component: 'zt-mail-tracker',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 5}}},
 };
@@ -81,20 +81,31 @@ const authorContent = html`<p>
 
 /** The post has no news yet: that is usual, and nobody has to act. */
 export const NoNewsYet = linhu('linhu-no_data');
+/** The office has the label; the carrier has not seen the letter yet. */
 export const Announced = linhu('linhu-announced');
+/** The carrier has taken it. */
 export const Posted = linhu('linhu-accepted');
+/** It moves; the expected day stands first. */
 export const OnTheWay = linhu('linhu-in_transit');
+/** Somebody brings it today. */
 export const OutForDelivery = linhu('linhu-out_for_delivery');
 /** The citizen must act: where, until when, and what to bring. */
 export const ReadyToCollect = linhu('linhu-available_for_pickup', '.notice');
+/** Nobody was in; what happens next is the first sentence. */
 export const NobodyIn = linhu('linhu-delivery_attempted', '.notice');
+/** The identity document was not at hand. */
 export const IdentityNotShown = linhu('linhu-id-check', '.notice');
+/** Something holds it up, and the carrier sees to it. */
 export const HeldUpByWeather = linhu('linhu-exception', '.notice');
 /** The office says what to do, until when, and links to where it is done. */
 export const AddressProblem = linhu('linhu-address', '.notice');
+/** It is on its way back to the office, which acts. */
 export const ComingBack = linhu('linhu-returning', '.notice');
+/** It is back at the office, which calls and posts it again, free. */
 export const CameBack = linhu('linhu-returned', '.notice');
+/** The end: to whom, and when. */
 export const HandedOver = linhu('linhu-delivered');
+/** The office took it back before posting. */
 export const CalledOff = linhu('linhu-cancelled', '.notice');
 /** A code that nobody knows stays unknown, with the carrier's own words. */
 export const UnknownCode = linhu('linhu-unknown', '.notice');
@@ -120,8 +131,11 @@ export const Form: Story = {
   play: until('#number'),
 };
 
+/** The typed number fits several carriers, so one is asked for. */
 export const AsksForCarrier = typed('1272448151316', '.carriers');
+/** This carrier tells only who knows the last digits of the telephone. */
 export const AsksForPhoneDigits = typed('SF1402233445566', '#proof-0');
+/** This carrier tells only who knows the postcode. */
 export const AsksForPostcode = typed('EA123456785CN', '#proof-0');
 /** Too early is not “invalid”. */
 export const TooEarly = typed('EA999999995CN', '#part-0');
@@ -132,7 +146,9 @@ export const Loading = without(silentMail, nothing, '.skeleton');
 /** The answer is on its way: what the author wrote stays in sight. */
 export const BeforeTheAnswer = without(silentMail, authorContent, 'slot');
 
+/** The back end cannot be asked; the author’s own words stay. */
 export const Failed = without(failingMail('unavailable'), authorContent, '#failure button');
+/** There is no network; the author’s own words stay. */
 export const Offline = without(failingMail('offline'), authorContent, '#failure button');
 
 /** What is known stays, and says since when it is so. */

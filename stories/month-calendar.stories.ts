@@ -25,7 +25,7 @@ const state: MonthState = {days: week, today: '2026-11-24', min: '2026-11-24', m
  * keys reach every day, also full and closed ones, because why there is nothing is worth hearing.
  */
 const meta: Meta<MonthState> = {
-  title: 'Appointment/Month calendar',
+  title: 'Book/Month calendar',
   args: state,
   render: (args) => html`<story-month .state=${args}></story-month>`,
   play: async ({canvasElement}) => {

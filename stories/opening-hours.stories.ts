@@ -16,7 +16,7 @@ interface PageChoices {
  * that are different. By the office's own clock.
  */
 const meta: Meta<PageChoices> = {
-  title: 'Office/Opening hours',
+  title: 'Ask/Opening hours',
   component: 'zt-opening-hours',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 5}}},
 };
@@ -63,12 +63,16 @@ const like = (hours: Partial<OfficeHours>, about: Partial<Office> = {}): Story =
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7] as const;
 
+/** All windows are open now. */
 export const Open = at('26T10:00');
 /** Nobody who took time off work stands before a closed door. */
 export const OverLunch = at('26T12:30');
+/** It is after the last hour of the day: when it opens next is said at once. */
 export const Closed = at('26T18:00');
+/** It is Friday evening: the next opening is days away, so the day is named. */
 export const ClosedUntilMonday = at('27T18:00');
 
+/** Somebody is there, but only for whoever has a time. */
 export const ByAppointment: Story = like({
   week: [{days: EVERY_DAY, opens: '08:30', closes: '20:00', staffing: 'appointment'}],
 });
@@ -81,11 +85,13 @@ export const ByTelephone: Story = like({
   ],
 });
 
+/** It never closes. */
 export const DayAndNight: Story = like({
   week: [{days: EVERY_DAY, opens: '00:00', closes: '24:00'}],
   exceptions: [],
 });
 
+/** A span ends on the next day. */
 export const PastMidnight: Story = like({
   week: [{days: EVERY_DAY, opens: '09:00', closes: '02:00'}],
 });
@@ -146,9 +152,13 @@ const failing = (code: ProblemCode): OfficeMemoryOptions => ({
 });
 const silent: OfficeMemoryOptions = {wait: () => new Promise(() => undefined)};
 
+/** The office is asked for, and the author wrote nothing. */
 export const Loading = given(silent, '.skeleton');
 /** What the author wrote stays in sight. */
 export const BeforeTheAnswer = given(silent, 'slot', authorContent);
+/** The office cannot be asked for; the author’s own words stay. */
 export const Failed = given(failing('unavailable'), '#failure button', authorContent);
+/** There is no network; the author’s own words stay. */
 export const Offline = given(failing('offline'), '#failure button', authorContent);
+/** The page names an office that the back end does not know. */
 export const NobodyKnowsTheOffice = given(failing('not-found'), '#failure', authorContent);

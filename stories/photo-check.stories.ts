@@ -19,7 +19,7 @@ interface PageChoices {
  * not stored.
  */
 const meta: Meta<PageChoices> = {
-  title: 'Photo/Check',
+  title: 'Get ready/Photo check',
   component: 'zt-photo-check',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 4}}},
 };

@@ -15,7 +15,7 @@ const {styleSheet} = css`
 if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
 
 /** The one drawing from which all pairs are made: our own, no photograph of anybody. */
-const meta: Meta = {title: 'Photo/Figure'};
+const meta: Meta = {title: 'Get ready/Photo figure'};
 
 export default meta;
 

@@ -29,7 +29,7 @@ interface PageChoices {
  * hair and glasses, what the office lends, exceptions, a check, and a list to tick.
  */
 const meta: Meta<PageChoices> = {
-  title: 'Photo/Guide',
+  title: 'Get ready/Photo guide',
   component: 'zt-photo-guide',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 4}}},
 };
@@ -174,6 +174,7 @@ const unknown = (provider: PhotoProvider): Story => ({
 /** There are no rules at all: the author's words, what happened, a way to try again. */
 export const Failed = unknown(failing('unavailable', {detail: 'Maintenance until 14:00.'}));
 
+/** There is no network, and the kit has no rules for this document. */
 export const Offline = unknown(failing('offline'));
 
 /** A standard with another wording of every English text. */

@@ -49,6 +49,7 @@ const told = (link: TemplateResult): Story => ({
   },
 });
 
+/** The page’s own size and the usual targets. */
 export const Standard: Story = {};
 
 /** At least 24 px, targets of 60 px, thicker lines, no motion. */

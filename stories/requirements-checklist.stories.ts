@@ -28,7 +28,7 @@ interface PageChoices {
  * depends on an answer, and what need not be brought are three groups in plain sight.
  */
 const meta: Meta<PageChoices> = {
-  title: 'Requirements/Checklist',
+  title: 'Get ready/Requirements checklist',
   component: 'zt-requirements-checklist',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 5}}},
 };
@@ -187,6 +187,7 @@ export const Failed = without(
   '#failure button',
 );
 
+/** There is no network; the author’s own list stays. */
 export const Offline = without(failingServices('offline'), authorContent, '#failure button');
 
 /** The file itself is wrong: the author finds the path in the console, the citizen a number. */

@@ -28,7 +28,7 @@ interface PageChoices {
  * it costs, how to apply, what they get. It follows the answers given inside `<zt-service>`.
  */
 const meta: Meta<PageChoices> = {
-  title: 'Service/Summary',
+  title: 'Get ready/Service summary',
   component: 'zt-service-summary',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 6}}},
 };
@@ -128,6 +128,7 @@ export const Failed = without(
   '#failure button',
 );
 
+/** There is no network; the author’s own words stay. */
 export const Offline = without(failingServices('offline'), authorContent, '#failure button');
 
 /** The file itself is wrong: the author finds the path in the console, the citizen a number. */

@@ -14,7 +14,7 @@ defineElements({'video-room': VideoRoomElement});
 
 /** Getting ready for a meeting by video, and the way in. */
 const meta: Meta = {
-  title: 'Video/Room',
+  title: 'Meet/Video room',
   component: 'zt-video-room',
   beforeEach: () => lendDevices(),
 };
@@ -126,6 +126,7 @@ export const Entering: Story = story(
   press('#enter', '#enter[aria-disabled]'),
 );
 
+/** The portal’s system has taken over; this page stays, with a second try. */
 export const Entered: Story = story(
   {at: OPEN, provider: {join: () => Promise.resolve(undefined)}},
   '#enter',

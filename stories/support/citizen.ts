@@ -17,7 +17,7 @@ export const DETAILS: Details = {
 export const CALENDAR = 'zt-month-calendar, linhu-month-calendar';
 
 /** The times of a day in a picker. */
-export const TIMES = 'zt-slot-list, linhu-slot-list';
+const TIMES = 'zt-slot-list, linhu-slot-list';
 
 /** How long a busy machine may take until the next thing is there, in milliseconds. */
 const PATIENCE = 10_000;
