@@ -6,8 +6,10 @@ const now = Date.now;
 const storyNow = (): number => now() - late;
 
 /** From here on the page lives on that Thursday; otherwise “by Friday” would be over on Saturday. */
-globalThis.Date = new Proxy(Date, {
-  construct: (target, args, newTarget) =>
-    Reflect.construct(target, args.length > 0 ? args : [storyNow()], newTarget) as Date,
-  get: (target, name): unknown => (name === 'now' ? storyNow : Reflect.get(target, name)),
-});
+export function liveOnThatMorning(): void {
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(target, args.length > 0 ? args : [storyNow()], newTarget) as Date,
+    get: (target, name): unknown => (name === 'now' ? storyNow : Reflect.get(target, name)),
+  });
+}

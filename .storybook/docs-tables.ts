@@ -1,6 +1,5 @@
 import {css} from 'lit';
 
-/** On a narrow page a guide's table scrolls by itself, and long code breaks: the page never moves sideways. */
 const {styleSheet} = css`
   .sbdocs-content table {
     display: block;
@@ -19,4 +18,7 @@ const {styleSheet} = css`
   }
 `;
 
-if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
+/** On a narrow page a guide's table scrolls by itself, and long code breaks: the page never moves sideways. */
+export function fitDocs(): void {
+  if (styleSheet) document.adoptedStyleSheets.push(styleSheet);
+}

@@ -52,10 +52,14 @@ function connect({prototype}: CustomElementConstructor): void {
   });
 }
 
-const define = customElements.define.bind(customElements);
-
-/** Stories give each element its back end as `provider`: the one place where all of them can be slowed. */
-customElements.define = (tag, element, options) => {
-  define(tag, element, options);
-  connect(element);
-};
+/**
+ * Stories give each element its back end as `provider`: the one place where all of them can be slowed.
+ * Reaches the elements that are defined from here on.
+ */
+export function connectElements(): void {
+  const define = customElements.define.bind(customElements);
+  customElements.define = (tag, element, options) => {
+    define(tag, element, options);
+    connect(element);
+  };
+}

@@ -1,12 +1,11 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
-// First, so that they see every date and every element.
-import './clock.js';
-import './network.js';
 import '../src/portal/define.js';
+import {liveOnThatMorning} from './clock.js';
 import {keepDocsInPlace} from './docs-focus.js';
-import './docs-tables.js';
+import {fitDocs} from './docs-tables.js';
 import {forgetStories} from './forget.js';
+import {connectElements} from './network.js';
 import {speakPseudo} from './pseudo.js';
 import {surroundings} from './surroundings.js';
 import {globalTypes, initialGlobals} from './toolbar.js';
@@ -16,6 +15,10 @@ const [manifest] = Object.values(
   import.meta.glob<object>('../custom-elements.json', {eager: true, import: 'default'}),
 );
 if (manifest) setCustomElementsManifest(manifest);
+
+liveOnThatMorning();
+connectElements();
+fitDocs();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -36,6 +39,8 @@ const preview: Preview = {
       storySort: {
         order: [
           'Introduction',
+          'The story as one page',
+          'Toolbar',
           'Guides',
           [
             'Embedding',

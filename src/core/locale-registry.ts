@@ -74,7 +74,7 @@ export function textsFor<M extends Texts>(
   const chain = fallbackChain(tag);
   const own = chain.find((each) => Object.hasOwn(languages, each));
   const found = fetchTexts(
-    `${domain} ${own ?? chain}`,
+    `${domain} ${own ?? chain.join()}`,
     (own && languages[own]) ||
       (() => import('../locales/table.js').then((table) => table.load(chain, domain))),
   );

@@ -28,5 +28,5 @@ export async function load(
 ): Promise<{readonly default: Texts}> {
   const language = chain.find((each) => LANGUAGES.includes(each));
   if (!language) throw new RangeError(`zerotrip has no texts in ${chain[0]}`);
-  return import(`./${language}/${domain}.ts`);
+  return import(`./${language}/${domain}.ts`) as Promise<{readonly default: Texts}>;
 }
