@@ -171,7 +171,7 @@ describe('the language', () => {
   });
 
   it('of our own words is marked where the page’s is one that we do not have', async () => {
-    const list = await Checklist.open({lang: 'fr', answers: clothes});
+    const list = await Checklist.open({lang: 'sw', answers: clothes});
     await list.says('You need this');
     expect(languageOf(list, 'You need this')).toBe('en');
     expect(languageOf(list, 'Application form')).toBe('en');
