@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin';
 import {playwright} from '@vitest/browser-playwright';
 import {defineConfig} from 'vitest/config';
+import {photograph, setStage, transcribe} from './test/pictures/camera.js';
 import {contextOptions, launchOptions} from './test/support/browser.js';
 import {kitDeps, testingDeps} from './test/support/optimize-deps.js';
 
@@ -51,7 +52,12 @@ export default defineConfig({
       {
         plugins: [storybookTest({configDir: pathTo('./.storybook')})],
         optimizeDeps: {include: [...kitDeps, 'lit/directives/ref.js']},
-        test: {name: 'storybook', browser: browser(), sequence: {groupOrder: 1}},
+        test: {
+          name: 'storybook',
+          setupFiles: ['.storybook/vitest.setup.ts'],
+          browser: {...browser(), commands: {photograph, setStage, transcribe}},
+          sequence: {groupOrder: 1},
+        },
       },
       {
         // The load tests and the demo want the machine to themselves.

@@ -47,7 +47,8 @@ export const helpDeskStyles = css`
     display: grid;
     gap: 0.25em;
     justify-items: start;
-    padding: 0.75em 0 0.75em 1em;
+    padding-block: 0.75em;
+    padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_line);
   }
 

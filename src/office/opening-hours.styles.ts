@@ -104,7 +104,8 @@ export const openingHoursStyles = css`
 
     /* A day on one line: the week stands on one page. */
     .span {
-      display: inline;
+      display: inline-block;
+      margin-inline-end: 0.25em;
     }
 
     .span:has(+ .span)::after {

@@ -49,14 +49,7 @@ export const photoGuidePrintStyles = css`
       display: none;
     }
 
-    figure {
-      display: flex;
-      align-items: start;
-      gap: 0.5em;
-    }
-
     .figure {
-      flex: none;
       inline-size: 3.75em;
     }
 

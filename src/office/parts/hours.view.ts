@@ -98,9 +98,8 @@ function spans(all: readonly ShownSpan[], texts: HoursScene['texts']) {
   if (all.length === 0) return html`<div class="span">${texts.text('shut')}</div>`;
   return all.map((span) => {
     const {text, who} = spanWords(span, texts);
-    return html`<div class="span">
-      ${text} ${who ? html`<span class="muted">${who}</span>` : nothing}
-    </div>`;
+    const said = html`${text}${who ? html` <span class="muted">${who}</span>` : nothing}`;
+    return html`<div class="span">${said}</div>`;
   });
 }
 

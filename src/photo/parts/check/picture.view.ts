@@ -78,12 +78,13 @@ function crownSlider(scene: CheckScene, height: number): TemplateResult {
   const move = (event: Event) =>
     conversation.setCrown((Number((event.target as HTMLInputElement).value) / 100) * height);
   return html`<label class="slider">
-    <span>${label}</span>
+    <span id="crown-label">${label}</span>
     <input
       type="range"
       min="0"
       max="100"
       step="0.5"
+      aria-labelledby="crown-label"
       aria-describedby="crown-hint"
       .value=${String((y / height) * 100)}
       ?disabled=${scene.isDisabled}
