@@ -15,8 +15,9 @@ const heading = (page: Page, name: string): Locator => picker(page).getByRole('h
 /** The text that the page has put in the place of “Soonest times”. */
 const OWN_WORDS = 'Free times, soon';
 
-/** What the form has sent, as the portal's server reads it. */
+/** What the form has sent, as the portal's server reads it; it goes once the picker has the time ready. */
 async function sent(page: Page): Promise<unknown> {
+  await page.locator('form zt-appointment-picker:valid').waitFor();
   await press(page, 'Send');
   await page.waitForURL('**/sent');
   return JSON.parse(await page.locator('p').innerText());
