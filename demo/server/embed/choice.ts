@@ -1,25 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {version} from '../../../src/core/version.js';
-import {cdnModules} from '../../embed/cdn-modules.js';
+import {cdnFile, cdnModules} from '../../embed/cdn-modules.js';
 import type {Choice} from '../../embed/lines.js';
 import type {Wish} from './wish.js';
-
-/** What `integrity` says of a file of the CDN build. */
-function integrityOf(folder: string, file: string): string {
-  const sums = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const sum = sums[file];
-  if (!sum) throw new Error(`integrity.json says nothing about ${file}`);
-  return sum;
-}
-
-const lookOf = (folder: string, base: string, name: string): Choice['look'] => ({
-  name,
-  sheet: {href: `${base}looks/${name}.css`, integrity: integrityOf(folder, `looks/${name}.css`)},
-});
 
 /**
  * The choice that the lines are made of.
@@ -36,6 +18,6 @@ export function choiceOf(wish: Wish, folder: string): Choice {
     domains: widget.domains,
     version,
     ...cdnModules(folder, base, widget.domains),
-    look: look ? lookOf(folder, base, look) : undefined,
+    look: look ? {name: look, sheet: cdnFile(folder, base, `looks/${look}.css`)} : undefined,
   };
 }

@@ -3,11 +3,7 @@ import {linesFor} from '../../embed/lines.js';
 import {choiceOf} from './choice.js';
 import type {Wish} from './wish.js';
 
-const LEFT_TO_RIGHT = 'ltr';
-const RIGHT_TO_LEFT = 'rtl';
-
-const directionOf = (lang: string): string =>
-  lang.startsWith('ar') ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+const directionOf = (lang: string): string => (lang === 'ar' ? 'rtl' : 'ltr');
 
 /** The origin that the widget asks, where it is not this one. */
 const originOf = (src: string): string => (src.startsWith('/') ? '' : ` ${new URL(src).origin}`);
