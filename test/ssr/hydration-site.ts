@@ -49,11 +49,30 @@ export const pageOf = (content: string): string => `<!doctype html>
 <body>${content}<script type="module" src="/entry.js"></script></body>
 </html>`;
 
+/** A server of a test's. */
+export interface Listening {
+  readonly url: string;
+  stop(): void;
+}
+
+/** Lets a server listen on this machine, at any free port. */
+export async function listening(server: Server): Promise<Listening> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
 /** Serves pages and scripts by path, and catalogues under `/api/catalog`. */
 export async function serve(
   pages: ReadonlyMap<string, string>,
   catalog: unknown,
-): Promise<{url: string; stop: () => void}> {
+): Promise<Listening> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const text = path === '/api/catalog' ? JSON.stringify(catalog) : pages.get(path);
@@ -65,13 +84,5 @@ export async function serve(
     response.writeHead(text === undefined ? 404 : 200, {'content-type': `${type}; charset=utf-8`});
     response.end(text);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listening(server);
 }

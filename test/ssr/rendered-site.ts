@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {linhuCatalog} from '../../src/appointment/linhu.memory.js';
 import {linhuOffices} from '../../src/office/linhu-offices.memory.js';
+import {listening, type Listening} from './hydration-site.js';
 
 const cdn = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
 const services = fileURLToPath(new URL('../../demo/services/', import.meta.url));
@@ -67,24 +67,14 @@ async function answerTo(address: string, pages: ServedPages): Promise<Response> 
 }
 
 /** Serves pages, the modules for a script tag below `/cdn/`, and the back end. */
-export async function serveRendered(
-  pages: ServedPages = {},
-): Promise<{url: string; stop: () => void}> {
+export async function serveRendered(pages: ServedPages = {}): Promise<Listening> {
   const server = createServer((request, response) => {
     void answerTo(`http://localhost${request.url ?? '/'}`, pages).then(async (answer) => {
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       response.end(Buffer.from(await answer.arrayBuffer()));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listening(server);
 }
 
 /** @throws Error where the modules were not built from these sources, whose styles have other names. */
