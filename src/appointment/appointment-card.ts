@@ -1,16 +1,22 @@
-import {Task} from '@lit/task';
-import {adoptStyles, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {focusOn} from '../core/focus-on.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {ProviderController} from '../core/provider-controller.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {httpAppointments} from './appointment.http.js';
 import {appointmentLanguages} from './appointment.languages.js';
 import {type AppointmentProvider, appointmentContext} from './appointment.provider.js';
 import type {CardConversation} from './card-conversation.js';
 import {cardLanguages} from './card.languages.js';
+import {beforeAppointment} from './parts/before.view.js';
+
+const fetchSheet = () => import('./card-sheet.js');
+
+type Sheet = Awaited<ReturnType<typeof fetchSheet>>;
 
 /**
  * One appointment as whoever booked it sees it: when and where, confirming, the video room, another
@@ -65,40 +71,31 @@ export class AppointmentCard extends LitElement {
   readonly #words = new Localizer(this, appointmentLanguages);
   readonly #source = new ProviderController(this, appointmentContext, httpAppointments);
   readonly #live = new LiveRegion(this);
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./card-sheet.js')});
+  readonly #sheet = new LateSheet(this, fetchSheet, (sheet) => [
+    sheet.noticeStyles,
+    sheet.timeStyles,
+    sheet.appointmentCardStyles,
+  ]);
+  readonly #watch = new SessionWatch();
   #conversation: CardConversation | undefined;
-  #session: number | undefined;
 
   constructor() {
     super();
     this.headingLevel = 2;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    const {session} = this.#source.portal;
-    if (this.isConnected) {
-      // The last person's appointment must not come back by itself.
-      if (this.#session !== undefined && session !== this.#session) {
-        this.removeAttribute('appointment-id');
-        this.appointmentId = this.token = this.appointment = undefined;
-      }
-      this.#session = session;
+  protected override willUpdate(): void {
+    // The last person's appointment must not come back by itself.
+    if (this.#watch.hasTurned(this.#source.portal)) {
+      this.removeAttribute('appointment-id');
+      this.appointmentId = this.token = this.appointment = undefined;
     }
-    if (this.#sheet.value) this.#open(this.#sheet.value);
+    const sheet = this.#sheet.value;
+    if (sheet) this.#conversation ??= this.#begin(sheet);
   }
 
   protected override render(): TemplateResult {
-    const [texts, words, conversation] = [
-      this.#localizer.value,
-      this.#words.value,
-      this.#conversation,
-    ];
-    const page = {host: this, level: this.headingLevel, bookUrl: this.bookUrl};
-    const card =
-      texts && words && conversation
-        ? this.#sheet.value?.cardView({texts, words, conversation, ...page})
-        : html`<slot></slot>`;
-    return html`${card} ${this.#live.render()}`;
+    return html`${this.#view()} ${this.#live.render()}`;
   }
 
   protected override updated(): void {
@@ -106,12 +103,17 @@ export class AppointmentCard extends LitElement {
     if (target) focusOn(this.renderRoot.querySelector(`#${target}`));
   }
 
-  #open(sheet: typeof import('./card-sheet.js')): void {
-    if (this.#conversation) return;
-    const {appointmentCardStyles, noticeStyles, timeStyles} = sheet;
-    const own = [noticeStyles, timeStyles, appointmentCardStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, [...AppointmentCard.elementStyles, ...own]);
-    this.#conversation = new sheet.CardConversation(
+  #view(): TemplateResult {
+    const [texts, words] = [this.#localizer.value, this.#words.value];
+    if (!texts || !words) return html`<slot></slot>`;
+    const [conversation, sheet] = [this.#conversation, this.#sheet.value];
+    const level = this.headingLevel;
+    if (!conversation || !sheet) return beforeAppointment(this, this.#sheet.waiting, words, level);
+    return sheet.cardView({texts, words, conversation, host: this, level, bookUrl: this.bookUrl});
+  }
+
+  #begin(sheet: Sheet): CardConversation {
+    return new sheet.CardConversation(
       this,
       () => ({
         provider: this.#source.value,

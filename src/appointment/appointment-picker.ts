@@ -10,6 +10,8 @@ import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import type {IsoDate, IsoMonth} from '../core/plain-date.model.js';
 import {ProviderController} from '../core/provider-controller.js';
+import {asProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {planContext, type VisitPlan} from '../service/service.provider.js';
 import {httpAppointments} from './appointment.http.js';
@@ -25,7 +27,7 @@ import type {Beforehand} from './conversation.model.js';
 import {DeskLoader} from './desk-loader.js';
 import {FormControl} from './form-control.js';
 import {BookingFormLink} from './form-link.js';
-import {beforeCatalog, notOffered} from './parts/before.view.js';
+import {beforeAppointment, notOffered} from './parts/before.view.js';
 import {choice} from './parts/choice.view.js';
 import {frame, phone} from './parts/frame.view.js';
 import {makeCalendar, makeTimes} from './parts/time-parts.js';
@@ -139,7 +141,7 @@ export class AppointmentPicker extends FormControl {
 
   #calendar: MonthCalendar | undefined;
   #times: SlotList | undefined;
-  #session = 0;
+  readonly #watch = new SessionWatch();
   #beforehand: Beforehand = {};
 
   constructor() {
@@ -149,9 +151,7 @@ export class AppointmentPicker extends FormControl {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (deepLinks.some((name) => changed.has(name))) this.#beforehand = readDeepLinks(this);
-    const {session} = this.#source.portal;
-    if (session !== this.#session) this.#conversation.forget();
-    this.#session = session;
+    if (this.#watch.hasTurned(this.#source.portal)) this.#conversation.forget();
     if (this.#offered) this.#desk.resume();
     this.#conversation.settle();
   }
@@ -235,11 +235,11 @@ export class AppointmentPicker extends FormControl {
   #before(texts: Texts): TemplateResult {
     const {error, status} = this.#catalog;
     const awaited = {
-      error: status === TaskStatus.ERROR ? error : undefined,
+      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
       isLoading: status === TaskStatus.PENDING,
       retry: () => void this.#catalog.run(),
     };
-    return beforeCatalog(this, awaited, texts, this.headingLevel);
+    return beforeAppointment(this, awaited, texts, this.headingLevel);
   }
 
   /** The month on the sheet is news only when the citizen turned to it. */

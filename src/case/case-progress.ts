@@ -1,13 +1,12 @@
-import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {heldFocus} from '../core/held-focus.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {asProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
-import type {Waiting} from '../core/waiting.view.js';
 import type {CaseActs} from './case-acts.js';
 import {CaseLoader} from './case-loader.controller.js';
 import {CaseChangedEvent} from './case.events.js';
@@ -16,11 +15,7 @@ import type {CaseProvider} from './case.provider.js';
 import {beforeCase} from './parts/before.view.js';
 import type {Scene} from './parts/scene.js';
 
-type Sheet = typeof import('./progress-sheet.js');
-
-/** Here for every further element of the page, which then never draws the shape of what is coming. */
-let sheetHere: Sheet | undefined;
-const fetchSheet = async (): Promise<Sheet> => (sheetHere = await import('./progress-sheet.js'));
+const fetchSheet = () => import('./progress-sheet.js');
 
 /**
  * How far an application is: first who must act, then the trips that are left, what the citizen has
@@ -72,14 +67,13 @@ export class CaseProgressElement extends LitElement {
   readonly #loader = new CaseLoader(this, () => this.#localizer.lang);
   readonly #live = new LiveRegion(this);
   /** Fetched beside the case, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {
-    args: () => [],
-    task: fetchSheet,
-    ...(sheetHere && {initialValue: sheetHere}),
-  });
+  readonly #sheet = new LateSheet(this, fetchSheet, (sheet) => [
+    sheet.tripsStyles,
+    sheet.caseProgressStyles,
+    sheet.caseStepsStyles,
+  ]);
+  readonly #watch = new SessionWatch();
   #acts: CaseActs | undefined;
-  #isDressed = false;
-  #session: number | undefined;
   #isWiped = false;
   #holdFocus = heldFocus(null);
   /** What of which case was told last. */
@@ -97,14 +91,8 @@ export class CaseProgressElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#holdFocus = heldFocus(this.shadowRoot);
-    const {session} = this.#loader.portal;
-    // Away from the page there is no portal, which is no change of person.
-    if (this.isConnected) {
-      if (this.#session !== undefined && session !== this.#session) this.#wipe();
-      this.#session = session;
-    }
+    if (this.#watch.hasTurned(this.#loader.portal)) this.#wipe();
     if (this.reference || this.progress) this.#isWiped = false;
-    this.#dress();
   }
 
   protected override render(): TemplateResult {
@@ -117,7 +105,7 @@ export class CaseProgressElement extends LitElement {
     if (!scene || !sheet) return;
     const {progress} = scene;
     const told = this.#told;
-    const about = [progress.ref, this.#loader.state.lang, this.#session].join('\n');
+    const about = [progress.ref, this.#loader.state.lang, this.#loader.portal.session].join('\n');
     this.#told = {about, facts: sheet.factsOf(progress)};
     const isNew = about !== told?.about;
     if (!isNew && told.facts === this.#told.facts) return;
@@ -136,15 +124,6 @@ export class CaseProgressElement extends LitElement {
     this.reference = this.progress = undefined;
   }
 
-  /** The element's own styles arrive with its views. */
-  #dress(): void {
-    const sheet = this.#sheet.value;
-    if (!sheet || this.#isDressed) return;
-    this.#isDressed = true;
-    const own = [sheet.tripsStyles, sheet.caseProgressStyles, sheet.caseStepsStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, [...CaseProgressElement.elementStyles, ...own]);
-  }
-
   #view(): unknown {
     const texts = this.#localizer.value;
     const rest = html`<slot></slot><slot name="help"></slot>`;
@@ -153,7 +132,7 @@ export class CaseProgressElement extends LitElement {
     const scene = this.#scene;
     if (scene) return this.#sheet.value!.progressView(scene);
     const {state} = this.#loader;
-    return beforeCase(this, state.progress ? this.#sheetState : state, texts, this.headingLevel);
+    return beforeCase(this, state.progress ? this.#sheet.waiting : state, texts, this.headingLevel);
   }
 
   /** What the views need; undefined while something of it is missing. */
@@ -166,14 +145,5 @@ export class CaseProgressElement extends LitElement {
     const {kiosk: isShared} = this.#loader.portal;
     const page = {lang: this.#localizer.lang, level: this.headingLevel, error, isShared};
     return sheet.sceneOf(progress, texts, {...page, acts: this.#acts, host: this});
-  }
-
-  get #sheetState(): Waiting {
-    const {error, status} = this.#sheet;
-    return {
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      isLoading: status === TaskStatus.PENDING,
-      retry: () => void this.#sheet.run(),
-    };
   }
 }

@@ -1,12 +1,14 @@
 import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {heldFocus} from '../core/held-focus.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
 import {ProviderController} from '../core/provider-controller.js';
 import {asProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import type {Waiting} from '../core/waiting.view.js';
 import {OfficeLoader} from '../office/office-loader.controller.js';
@@ -20,6 +22,8 @@ import {feedbackContext, type FeedbackProvider} from './feedback.provider.js';
 import {beforeFeedback} from './parts/before.view.js';
 import type {Scene} from './parts/scene.js';
 import {isFeedbackSet, questionSet} from './sets.data.js';
+
+const fetchSheet = () => import('./feedback-sheet.js');
 
 /**
  * Asks how it went, by a fixed set of questions, and takes a letter of thanks apart from it. Nothing is
@@ -86,19 +90,13 @@ export class FeedbackElement extends LitElement {
   readonly #office = new OfficeLoader(this, () => this.#localizer.lang);
   readonly #after = new AfterEvent(this);
   readonly #live = new LiveRegion(this);
-  /** The views are fetched beside the questions, without which there is nothing to draw. */
+  readonly #sheet = new LateSheet(this, fetchSheet, ({feedbackStyles}) => feedbackStyles);
+  readonly #watch = new SessionWatch();
   readonly #asked = new Task(this, {
     args: () => [this.#setId] as const,
-    task: async ([id]) => {
-      const [sheet, set] = await Promise.all([
-        import('./feedback-sheet.js'),
-        id && questionSet(id),
-      ]);
-      return {sheet, set};
-    },
+    task: ([id]) => id && questionSet(id),
   });
   #talk: FeedbackConversation | undefined;
-  #session: number | undefined;
   #looked: string | undefined;
   #holdFocus = heldFocus(null);
 
@@ -116,12 +114,9 @@ export class FeedbackElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#holdFocus = heldFocus(this.shadowRoot);
-    if (this.isConnected) {
-      const {session} = this.#source.portal;
-      if (this.#session !== undefined && session !== this.#session) this.#wipe();
-      this.#session = session;
-    }
-    this.#dress();
+    if (this.#watch.hasTurned(this.#source.portal)) this.#wipe();
+    const sheet = this.#sheet.value;
+    if (sheet) this.#talk ??= new sheet.FeedbackConversation(this, () => this.#setting);
   }
 
   protected override render(): unknown {
@@ -146,22 +141,13 @@ export class FeedbackElement extends LitElement {
     this.reference = this.token = this.#looked = undefined;
   }
 
-  /** The element's own styles arrive with its views, and so does what is said here. */
-  #dress(): void {
-    const sheet = this.#asked.value?.sheet;
-    if (!sheet || this.#talk) return;
-    this.#talk = new sheet.FeedbackConversation(this, () => this.#setting);
-    const own = [...FeedbackElement.elementStyles, ...sheet.feedbackStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, own);
-  }
-
   get #setId(): FeedbackSet | undefined {
     const id = this.set ?? this.#office.state.office?.feedback?.set;
     return isFeedbackSet(id) ? id : undefined;
   }
 
   get #rated(): Rated | undefined {
-    const set = this.#asked.value?.set;
+    const set = this.#asked.value;
     if (!set || set.id !== this.#setId) return undefined;
     const channel = this.channel === 'on-site' ? 'on-site' : 'online';
     return {set, channel, office: this.office, service: this.service};
@@ -176,7 +162,7 @@ export class FeedbackElement extends LitElement {
     const texts = this.#localizer.value;
     if (!texts) return html`<slot></slot>`;
     const scene = this.#scene;
-    if (scene) return this.#asked.value!.sheet.feedbackView(scene);
+    if (scene) return this.#sheet.value!.feedbackView(scene);
     // An office that does not ask is no failure.
     const {error, isLoading, office} = this.#office.state;
     if (office && !this.set && !office.feedback) return html`<slot></slot>`;
@@ -188,16 +174,18 @@ export class FeedbackElement extends LitElement {
 
   get #onItsWay(): Waiting {
     const {error, status} = this.#asked;
-    return {
-      isLoading: status === TaskStatus.PENDING,
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      retry: () => void this.#asked.run(),
+    const {waiting} = this.#sheet;
+    if (status !== TaskStatus.ERROR) return waiting;
+    const retry = () => {
+      void this.#asked.run();
+      if (waiting.error) waiting.retry();
     };
+    return {error: asProviderError(error), retry};
   }
 
   /** What the views need; undefined while something of it is missing. */
   get #scene(): Scene | undefined {
-    const [texts, rated, sheet] = [this.#localizer.value, this.#rated, this.#asked.value?.sheet];
+    const [texts, rated, sheet] = [this.#localizer.value, this.#rated, this.#sheet.value];
     const [provider, talk] = [this.#source.value, this.#talk];
     if (!texts || !rated || !sheet || !provider || !talk) return undefined;
     const {office} = this.#office.state;
@@ -228,7 +216,7 @@ export class FeedbackElement extends LitElement {
     const answer = this.#talk?.answer;
     if (!answer || !(await answer.look(receipt, this.#source.value, this.#localizer.lang))) return;
     const texts = this.#localizer.value;
-    const [given, sheet] = [answer.status?.answer, this.#asked.value?.sheet];
+    const [given, sheet] = [answer.status?.answer, this.#sheet.value];
     if (!texts) return;
     if (answer.failure) this.#live.announce(texts.text('failedTitle'));
     else

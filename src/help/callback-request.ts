@@ -1,20 +1,20 @@
-import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {heldFocus} from '../core/held-focus.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {noPortal} from '../core/portal-context.js';
 import {ProviderController} from '../core/provider-controller.js';
-import {asProviderError, ProviderError} from '../core/provider-error.model.js';
+import {ProviderError} from '../core/provider-error.model.js';
 import {SecondPress} from '../core/second-press.controller.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import type {Waiting} from '../core/waiting.view.js';
 import {isApart} from '../office/local-time.model.js';
 import {OfficeClock} from '../office/office-clock.controller.js';
 import {OfficeLoader} from '../office/office-loader.controller.js';
-import type {OfficeProvider} from '../office/office.provider.js';
+import {type OfficeProvider, officesOf} from '../office/office.provider.js';
 import type {CallAim, CallbackConversation} from './callback-conversation.js';
 import {httpCallbacks} from './callback.http.js';
 import {callbackLanguages} from './callback.languages.js';
@@ -26,10 +26,7 @@ import type {CallScene} from './parts/callback-scene.js';
 /** Takes requests for calls, and may know offices as well. */
 type DeskProvider = CallbackProvider & Partial<OfficeProvider>;
 
-const officesOf = (provider?: DeskProvider): OfficeProvider | undefined =>
-  provider?.getOffice ? (provider as OfficeProvider) : undefined;
-
-type Sheet = typeof import('./callback-sheet.js');
+const fetchSheet = () => import('./callback-sheet.js');
 
 /**
  * Asks an office to telephone: at a time of the office's own hours, in one of its languages, and with
@@ -83,10 +80,9 @@ export class CallbackRequest extends LitElement {
   readonly #source = new ProviderController<CallbackProvider>(this, callbackContext, httpCallbacks);
   readonly #clock = new OfficeClock(this);
   readonly #live = new LiveRegion(this);
-  /** Fetched beside the office, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./callback-sheet.js')});
+  readonly #sheet = new LateSheet(this, fetchSheet, ({callbackStyles}) => callbackStyles);
+  readonly #watch = new SessionWatch();
   #conversation: CallbackConversation | undefined;
-  #session: number | undefined;
   #holdFocus = heldFocus(null);
 
   constructor() {
@@ -100,13 +96,8 @@ export class CallbackRequest extends LitElement {
     const [aim, sheet] = [this.#aim, this.#sheet.value];
     // Away from the page there is nobody to ask, and no portal to ask through.
     if (!aim || !sheet || !this.isConnected) return;
-    const conversation = (this.#conversation ??= this.#begin(sheet));
-    const {portal} = this.#source;
-    // A portal that is only found now is no change of people.
-    if (portal !== noPortal) {
-      if (portal.session !== (this.#session ?? portal.session)) conversation.forget();
-      this.#session = portal.session;
-    }
+    const conversation = (this.#conversation ??= new sheet.CallbackConversation(this));
+    if (this.#watch.hasTurned(this.#source.portal)) conversation.forget();
     conversation.settle(aim);
   }
 
@@ -119,12 +110,6 @@ export class CallbackRequest extends LitElement {
     const texts = this.#localizer.value;
     if (this.#conversation?.takePassed() && texts)
       this.#live.announce(`${texts.text('passedTitle')}. ${texts.text('chooseOther')}`);
-  }
-
-  #begin({CallbackConversation: Conversation, callbackStyles}: Sheet): CallbackConversation {
-    const styles = [...CallbackRequest.elementStyles, ...callbackStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, styles);
-    return new Conversation(this);
   }
 
   #view(): TemplateResult {
@@ -162,12 +147,6 @@ export class CallbackRequest extends LitElement {
     const {office, ...state} = this.#loader.state;
     if (office && !(office.callback && this.#source.value))
       return {...state, error: new ProviderError('not-found')};
-    if (!office) return state;
-    const {error, status} = this.#sheet;
-    return {
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      isLoading: status !== TaskStatus.ERROR,
-      retry: () => void this.#sheet.run(),
-    };
+    return office ? this.#sheet.waiting : state;
   }
 }

@@ -1,18 +1,18 @@
-import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {heldFocus} from '../core/held-focus.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {noPortal} from '../core/portal-context.js';
 import {ProviderController} from '../core/provider-controller.js';
-import {asProviderError, ProviderError} from '../core/provider-error.model.js';
+import {ProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import type {Waiting} from '../core/waiting.view.js';
 import {OfficeClock} from '../office/office-clock.controller.js';
 import {OfficeLoader} from '../office/office-loader.controller.js';
-import type {OfficeProvider} from '../office/office.provider.js';
+import {type OfficeProvider, officesOf} from '../office/office.provider.js';
 import type {HelpConversation} from './help-conversation.js';
 import {httpHelp} from './help.http.js';
 import {helpLanguages} from './help.languages.js';
@@ -23,10 +23,7 @@ import type {Scene} from './parts/scene.js';
 /** Takes questions, and may know offices as well. */
 type DeskProvider = HelpProvider & Partial<OfficeProvider>;
 
-const officesOf = (provider?: DeskProvider): OfficeProvider | undefined =>
-  provider?.getOffice ? (provider as OfficeProvider) : undefined;
-
-type Sheet = typeof import('./desk-sheet.js');
+const fetchSheet = () => import('./desk-sheet.js');
 
 /**
  * The help desk of an office: what others have asked, with a search that also takes the first letters
@@ -82,10 +79,9 @@ export class HelpDeskElement extends LitElement {
   readonly #source = new ProviderController<HelpProvider>(this, helpContext, httpHelp);
   readonly #clock = new OfficeClock(this);
   readonly #live = new LiveRegion(this);
-  /** Fetched beside the office, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./desk-sheet.js')});
+  readonly #sheet = new LateSheet(this, fetchSheet, ({helpDeskStyles}) => [helpDeskStyles]);
+  readonly #watch = new SessionWatch();
   #conversation: HelpConversation | undefined;
-  #session: number | undefined;
   #holdFocus = heldFocus(null);
 
   constructor() {
@@ -99,13 +95,9 @@ export class HelpDeskElement extends LitElement {
     const {office} = this.#loader.state;
     // Away from the page there is nobody to ask, and no portal to ask through.
     if (!sheet || !office || !this.isConnected) return;
-    const conversation = (this.#conversation ??= this.#begin(sheet));
+    const conversation = (this.#conversation ??= new sheet.HelpConversation(this));
     const {portal, value: provider} = this.#source;
-    // A portal that is only found now is no change of people.
-    if (portal !== noPortal) {
-      if (portal.session !== (this.#session ?? portal.session)) conversation.forget();
-      this.#session = portal.session;
-    }
+    if (this.#watch.hasTurned(portal)) conversation.forget();
     const {service} = this;
     const {lang} = this.#localizer;
     const {kiosk, session} = portal;
@@ -124,12 +116,6 @@ export class HelpDeskElement extends LitElement {
     if (news) this.#live.announce(sheet.newsText(news, scene));
     const id = scene.conversation.takeFocus();
     if (id) this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
-  #begin({HelpConversation: Conversation, helpDeskStyles}: Sheet): HelpConversation {
-    const styles = [...HelpDeskElement.elementStyles, helpDeskStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, styles);
-    return new Conversation(this);
   }
 
   #view(): TemplateResult {
@@ -161,12 +147,6 @@ export class HelpDeskElement extends LitElement {
   get #waiting(): Waiting {
     const {office, ...state} = this.#loader.state;
     if (office && !office.help) return {...state, error: new ProviderError('not-found')};
-    if (!office) return state;
-    const {error, status} = this.#sheet;
-    return {
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      isLoading: status !== TaskStatus.ERROR,
-      retry: () => void this.#sheet.run(),
-    };
+    return office ? this.#sheet.waiting : state;
   }
 }

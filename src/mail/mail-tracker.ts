@@ -1,15 +1,13 @@
-import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {heldFocus} from '../core/held-focus.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {noPortal} from '../core/portal-context.js';
 import {ProviderController} from '../core/provider-controller.js';
-import {asProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
-import type {Waiting} from '../core/waiting.view.js';
 import {httpMail} from './mail.http.js';
 import {mailLanguages} from './mail.languages.js';
 import {mailContext, type MailProvider} from './mail.provider.js';
@@ -18,7 +16,7 @@ import type {TrackerScene} from './parts/tracker-scene.js';
 import type {Shipment} from './shipment.model.js';
 import type {TrackerConversation} from './tracker-conversation.js';
 
-type Sheet = typeof import('./tracker-sheet.js');
+const fetchSheet = () => import('./tracker-sheet.js');
 
 /**
  * Where a posted document is: first who must act, mostly “Nothing for you to do”, then where it is,
@@ -65,10 +63,9 @@ export class MailTracker extends LitElement {
   readonly #localizer = new Localizer(this, mailLanguages);
   readonly #source = new ProviderController(this, mailContext, httpMail);
   readonly #live = new LiveRegion(this);
-  /** Views, styles and the asking are fetched beside the texts: the tag is there sooner. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./tracker-sheet.js')});
+  readonly #sheet = new LateSheet(this, fetchSheet, ({trackerStyles}) => trackerStyles);
+  readonly #watch = new SessionWatch();
   #conversation: TrackerConversation | undefined;
-  #session: number | undefined;
   #holdFocus = heldFocus(null);
 
   constructor() {
@@ -81,18 +78,14 @@ export class MailTracker extends LitElement {
     const sheet = this.#sheet.value;
     // Away from the page there is nobody to ask for, and no portal to ask through.
     if (!sheet || !this.isConnected) return;
-    const conversation = (this.#conversation ??= this.#begin(sheet));
+    const conversation = (this.#conversation ??= new sheet.TrackerConversation(this));
     const {portal, value: provider} = this.#source;
-    // A portal that is only found now is no change of people.
-    if (portal !== noPortal) {
-      if (portal.session !== (this.#session ?? portal.session)) {
-        provider?.forget?.();
-        conversation.forget();
-        // What the page named for the last person must not come back by itself.
-        this.removeAttribute('reference');
-        this.reference = this.shipments = undefined;
-      }
-      this.#session = portal.session;
+    if (this.#watch.hasTurned(portal)) {
+      provider?.forget?.();
+      conversation.forget();
+      // What the page named for the last person must not come back by itself.
+      this.removeAttribute('reference');
+      this.reference = this.shipments = undefined;
     }
     const {reference: refs, shipments} = this;
     conversation.settle({
@@ -117,17 +110,11 @@ export class MailTracker extends LitElement {
     if (id) this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
-  #begin({TrackerConversation: Conversation, trackerStyles}: Sheet): TrackerConversation {
-    const styles = [...MailTracker.elementStyles, ...trackerStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, styles);
-    return new Conversation(this);
-  }
-
   #view(): TemplateResult {
     const texts = this.#localizer.value;
     if (!texts) return html`<slot></slot><slot name="help"></slot>`;
     const [sheet, scene] = [this.#sheet.value, this.#scene];
-    const waiting = scene ? sheet!.waitingFor(scene) : this.#sheetState;
+    const waiting = scene ? sheet!.waitingFor(scene) : this.#sheet.waiting;
     return waiting
       ? beforeTracker(this, waiting, texts, this.headingLevel)
       : sheet!.tracker(scene!);
@@ -143,15 +130,6 @@ export class MailTracker extends LitElement {
       texts,
       conversation,
       level: this.headingLevel,
-    };
-  }
-
-  get #sheetState(): Waiting {
-    const {error, status} = this.#sheet;
-    return {
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      isLoading: status !== TaskStatus.ERROR,
-      retry: () => void this.#sheet.run(),
     };
   }
 }

@@ -14,5 +14,9 @@ export interface OfficeProvider {
   getOffice(id: string, options: ReadOptions): Promise<Office>;
 }
 
+/** The provider of offices in one of something else, where that knows offices, too. */
+export const officesOf = (provider?: Partial<OfficeProvider>): OfficeProvider | undefined =>
+  provider?.getOffice ? (provider as OfficeProvider) : undefined;
+
 /** Through this context an ancestor gives every element that needs an office its provider. */
 export const officeContext = createContext<OfficeProvider>(Symbol.for('zerotrip/office'));

@@ -6,6 +6,7 @@ import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
 import {ProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import type {Waiting} from '../core/waiting.view.js';
 import {sayIn} from '../service/local-text.model.js';
@@ -89,7 +90,7 @@ export class PhotoCheck extends LitElement {
   /** Fetched beside the rules, without which there is nothing to check. */
   readonly #sheet = new Task(this, {args: () => [], task: () => import('./check-sheet.js')});
   #conversation: CheckConversation | undefined;
-  #session = 0;
+  readonly #watch = new SessionWatch();
   #isDisabled = false;
   #isCameraOn = false;
   #waiting: (() => void)[] = [];
@@ -138,12 +139,10 @@ export class PhotoCheck extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {session} = this.#loader.portal;
-    if (session !== this.#session) {
+    if (this.#watch.hasTurned(this.#loader.portal)) {
       this.#camera.forget();
       this.#conversation?.clear();
     }
-    this.#session = session;
     if (this.#conversation) this.#followCamera(this.#conversation);
   }
 

@@ -1,21 +1,22 @@
-import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {choiceStyles} from '../core/choices.styles.js';
 import {controlStyles} from '../core/controls.styles.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {asProviderError} from '../core/provider-error.model.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {serviceLanguages} from '../service/service.languages.js';
 import type {GuideConversation} from './guide-conversation.js';
 import {beforeGuide} from './parts/guide/before.view.js';
 import type {Setting} from './parts/guide/scene.js';
 import {photoLanguages} from './photo.languages.js';
-import type {PhotoProvider, StandardState} from './photo.provider.js';
+import type {PhotoProvider} from './photo.provider.js';
 import {StandardLoader} from './standard-loader.controller.js';
 
-type Sheet = typeof import('./guide-sheet.js');
+const fetchSheet = () => import('./guide-sheet.js');
+
+type Sheet = Awaited<ReturnType<typeof fetchSheet>>;
 
 /**
  * How to get ready for a document's photo: what to wear, what the office lends, for whom the rules
@@ -63,11 +64,12 @@ export class PhotoGuide extends LitElement {
   readonly #words = new Localizer(this, serviceLanguages);
   readonly #live = new LiveRegion(this);
   readonly #loader = new StandardLoader(this);
-  /** Fetched beside the rules, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./guide-sheet.js')});
+  readonly #sheet = new LateSheet(this, fetchSheet, (sheet) => [
+    sheet.photoGuideStyles,
+    sheet.photoGuidePrintStyles,
+  ]);
   #conversation: GuideConversation | undefined;
   #about = '';
-  #isDressed = false;
 
   constructor() {
     super();
@@ -79,7 +81,6 @@ export class PhotoGuide extends LitElement {
     const about = [portal.session, state.standard?.id, this.office].join();
     if (about !== this.#about) this.#conversation?.forget();
     this.#about = about;
-    this.#dress();
   }
 
   protected override render(): TemplateResult {
@@ -92,22 +93,18 @@ export class PhotoGuide extends LitElement {
     if (news && sheet && setting) this.#live.announce(sheet.newsText(news, setting));
   }
 
-  /** The guide's own styles arrive with its views. */
-  #dress(): void {
-    const sheet = this.#sheet.value;
-    if (!sheet || this.#isDressed) return;
-    this.#isDressed = true;
-    const own = [sheet.photoGuideStyles, sheet.photoGuidePrintStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, [...PhotoGuide.elementStyles, ...own]);
-  }
-
   #view(): unknown {
     const words = this.#words.value;
     if (!this.#localizer.value || !words) return html`<slot></slot><slot name="check"></slot>`;
     const {state} = this.#loader;
     const [sheet, setting] = [this.#sheet.value, this.#setting];
     if (sheet && setting) return sheet.guide(setting);
-    return beforeGuide(this, state.standard ? this.#sheetState : state, words, this.headingLevel);
+    return beforeGuide(
+      this,
+      state.standard ? this.#sheet.waiting : state,
+      words,
+      this.headingLevel,
+    );
   }
 
   /** What the views need; undefined while something of it is missing. */
@@ -134,15 +131,6 @@ export class PhotoGuide extends LitElement {
       hasCheck: !!this.querySelector(':scope > [slot="check"]'),
       lookAgain: () => this.requestUpdate(),
       print: () => printAlone(this),
-    };
-  }
-
-  get #sheetState(): StandardState {
-    const {error, status} = this.#sheet;
-    return {
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      isLoading: status === TaskStatus.PENDING,
-      retry: () => void this.#sheet.run(),
     };
   }
 }

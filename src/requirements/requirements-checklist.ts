@@ -1,13 +1,12 @@
-import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {choiceStyles} from '../core/choices.styles.js';
 import {controlStyles} from '../core/controls.styles.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {asProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
-import type {Waiting} from '../core/waiting.view.js';
 import type {Answers} from '../service/rule.model.js';
 import {ServiceController} from '../service/service.controller.js';
 import {serviceLanguages} from '../service/service.languages.js';
@@ -20,6 +19,8 @@ import {progressText} from './parts/progress-words.js';
 import type {Setting} from './parts/scene.js';
 import {requirementsChecklistStyles} from './requirements-checklist.styles.js';
 import {requirementsLanguages} from './requirements.languages.js';
+
+const fetchSheet = () => import('./checklist-sheet.js');
 
 /**
  * The complete list of what one citizen needs, told at once: it asks only what matters next, and
@@ -84,8 +85,8 @@ export class RequirementsChecklist extends LitElement {
   readonly #words = new Localizer(this, serviceLanguages);
   readonly #live = new LiveRegion(this);
   readonly #service = new ServiceController(this);
-  /** Fetched beside the definition, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => this.#fetchSheet()});
+  readonly #sheet = new LateSheet(this, fetchSheet, (sheet) => [sheet.requirementsPrintStyles]);
+  readonly #watch = new SessionWatch();
   #sharing: LinkSharing | undefined;
   readonly #conversation = new ChecklistConversation(this, () => ({
     service: this.#service.state.definition,
@@ -93,7 +94,6 @@ export class RequirementsChecklist extends LitElement {
     isShared: this.#service.portal.kiosk,
   }));
 
-  #session = 0;
   #isDisabled = false;
 
   constructor() {
@@ -137,9 +137,7 @@ export class RequirementsChecklist extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const {session} = this.#service.portal;
-    if (session !== this.#session) this.#conversation.forget();
-    this.#session = session;
+    if (this.#watch.hasTurned(this.#service.portal)) this.#conversation.forget();
     this.#service.settle();
     this.#conversation.settle();
   }
@@ -167,7 +165,7 @@ export class RequirementsChecklist extends LitElement {
     if (!texts || !words) return html`<slot></slot>`;
     const sheet = this.#sheet.value;
     if (!definition || !sheet)
-      return beforeList(this, definition ? this.#sheetState : state, words, this.headingLevel);
+      return beforeList(this, definition ? this.#sheet.waiting : state, words, this.headingLevel);
     const scene = {
       ...this.#setting(definition),
       texts,
@@ -187,22 +185,6 @@ export class RequirementsChecklist extends LitElement {
       level: this.headingLevel,
       isDisabled: this.#isDisabled,
       announce: (text) => this.#live.announce(text),
-    };
-  }
-
-  async #fetchSheet() {
-    const sheet = await import('./checklist-sheet.js');
-    const styles = [...RequirementsChecklist.elementStyles, sheet.requirementsPrintStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, styles);
-    return sheet;
-  }
-
-  get #sheetState(): Waiting {
-    const {error, status} = this.#sheet;
-    return {
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      isLoading: status === TaskStatus.PENDING,
-      retry: () => void this.#sheet.run(),
     };
   }
 

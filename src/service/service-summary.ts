@@ -1,12 +1,11 @@
-import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {asProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
-import type {Waiting} from '../core/waiting.view.js';
 import {beforeSummary} from './parts/before.view.js';
 import type {SummaryScene} from './parts/summary-scene.js';
 import {ServiceController} from './service.controller.js';
@@ -15,6 +14,8 @@ import {serviceLanguages} from './service.languages.js';
 import type {ServiceDefinition} from './service.model.js';
 import type {ServiceProvider} from './service.provider.js';
 import {serviceSummaryStyles} from './service-summary.styles.js';
+
+const fetchSheet = () => import('./summary-sheet.js');
 
 /**
  * What a citizen wants to know before anything else: how often they have to travel, how long it
@@ -60,12 +61,10 @@ export class ServiceSummary extends LitElement {
   readonly #localizer = new Localizer(this, serviceLanguages);
   readonly #controller = new ServiceController(this);
   readonly #live = new LiveRegion(this);
-  /** Fetched beside the definition, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./summary-sheet.js')});
+  readonly #sheet = new LateSheet(this, fetchSheet, ({tripsStyles}) => [tripsStyles]);
+  readonly #watch = new SessionWatch();
   #shown: ServiceDefinition | undefined;
-  #session = 0;
   #told = '';
-  #isDressed = false;
 
   constructor() {
     super();
@@ -84,7 +83,6 @@ export class ServiceSummary extends LitElement {
 
   protected override willUpdate(): void {
     this.#controller.settle();
-    this.#dress();
   }
 
   protected override render(): TemplateResult {
@@ -92,22 +90,12 @@ export class ServiceSummary extends LitElement {
   }
 
   protected override updated(): void {
-    const {session} = this.#controller.portal;
+    const isTurned = this.#watch.hasTurned(this.#controller.portal);
     const scene = this.#scene;
-    if (scene?.service === this.#shown && session === this.#session) return;
+    if (scene?.service === this.#shown && !isTurned) return;
     // What stands there from the beginning is no news.
     this.#shown = scene?.service;
-    this.#session = session;
     this.#told = scene ? this.#sheet.value!.newsOf(scene) : '';
-  }
-
-  /** What the views alone look like arrives with them. */
-  #dress(): void {
-    const sheet = this.#sheet.value;
-    if (!sheet || this.#isDressed) return;
-    this.#isDressed = true;
-    const styles = [...ServiceSummary.elementStyles, sheet.tripsStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, styles);
   }
 
   get #scene(): SummaryScene | undefined {
@@ -130,19 +118,10 @@ export class ServiceSummary extends LitElement {
     const {state} = this.#controller;
     return beforeSummary(
       this,
-      state.definition ? this.#sheetState : state,
+      state.definition ? this.#sheet.waiting : state,
       texts,
       this.headingLevel,
     );
-  }
-
-  get #sheetState(): Waiting {
-    const {error, status} = this.#sheet;
-    return {
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      isLoading: status === TaskStatus.PENDING,
-      retry: () => void this.#sheet.run(),
-    };
   }
 
   /** A citizen's answer is told by this event alone; a page may set answers, which is no news. */

@@ -1,5 +1,6 @@
 import {LateConsumer} from '../core/late-consumer.js';
 import type {Portal} from '../core/portal-context.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {AnswerBook} from './answer-book.controller.js';
 import {type DefinedHost, DefinitionLoader} from './definition-loader.controller.js';
 import {
@@ -20,7 +21,7 @@ export class ServiceController {
   readonly #book: AnswerBook;
   readonly #definition: LateConsumer<DefinitionState>;
   readonly #answers: LateConsumer<AnswerSheet>;
-  #session = 0;
+  readonly #watch = new SessionWatch();
 
   constructor(host: DefinedHost) {
     this.#definition = new LateConsumer(host, definitionContext);
@@ -57,9 +58,7 @@ export class ServiceController {
 
   /** Lets the answers follow the definition and the person. To be called before each render. */
   settle(): void {
-    const {session} = this.portal;
-    if (session !== this.#session) this.#book.clear();
-    this.#session = session;
+    if (this.#watch.hasTurned(this.portal)) this.#book.clear();
     this.#book.open(this.#loader.state.definition);
   }
 }

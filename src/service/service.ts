@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {Localizer} from '../core/localizer.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import {AnswerBook} from './answer-book.controller.js';
 import {DefinitionLoader} from './definition-loader.controller.js';
@@ -67,7 +68,7 @@ export class Service extends LitElement {
     initialValue: this.#book.sheet,
   });
   readonly #plan = new ContextProvider(this, {context: planContext});
-  #session = 0;
+  readonly #watch = new SessionWatch();
 
   /** What the citizen has answered, by the id of the question. Set it to answer beforehand. */
   get answers(): Answers {
@@ -81,8 +82,7 @@ export class Service extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {portal, state} = this.#loader;
-    if (portal.session !== this.#session) this.#book.clear();
-    this.#session = portal.session;
+    if (this.#watch.hasTurned(portal)) this.#book.clear();
     this.#book.open(state.definition);
     this.#definition.setValue(state);
     const plan = state.definition && this.#planOf(state.definition);

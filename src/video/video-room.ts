@@ -1,13 +1,13 @@
-import {Task, TaskStatus} from '@lit/task';
-import {adoptStyles, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {controlStyles} from '../core/controls.styles.js';
 import {heldFocus} from '../core/held-focus.js';
 import {LateConsumer} from '../core/late-consumer.js';
+import {LateSheet} from '../core/late-sheet.controller.js';
 import {LiveRegion} from '../core/live-region.js';
 import {Localizer} from '../core/localizer.js';
 import {noticeStyles} from '../core/notice.styles.js';
-import {noPortal} from '../core/portal-context.js';
-import {asProviderError, ProviderError} from '../core/provider-error.model.js';
+import {ProviderError} from '../core/provider-error.model.js';
+import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import type {Waiting} from '../core/waiting.view.js';
 import {isApart} from '../office/local-time.model.js';
@@ -22,7 +22,9 @@ import type {RoomConversation} from './room-conversation.js';
 import {videoContext, type VideoProvider} from './video.provider.js';
 import {videoLanguages} from './video.languages.js';
 
-type Sheet = typeof import('./room-sheet.js');
+const fetchSheet = () => import('./room-sheet.js');
+
+type Sheet = Awaited<ReturnType<typeof fetchSheet>>;
 
 /**
  * The room before a meeting by video: when it opens, by the office's clock; what will happen; camera,
@@ -78,10 +80,9 @@ export class VideoRoomElement extends LitElement {
   readonly #clock = new OfficeClock(this);
   readonly #live = new LiveRegion(this);
   readonly #meetings = new MeetingReader(this);
-  /** Fetched beside the office, without which there is nothing to draw. */
-  readonly #sheet = new Task(this, {args: () => [], task: () => import('./room-sheet.js')});
+  readonly #sheet = new LateSheet(this, fetchSheet, ({videoRoomStyles}) => [videoRoomStyles]);
+  readonly #watch = new SessionWatch();
   #conversation: RoomConversation | undefined;
-  #session: number | undefined;
   /** What was said aloud last, about the room of one language. */
   #spoken: ReadonlyMap<string, string> | undefined;
   #spokenIn: string | undefined;
@@ -97,15 +98,11 @@ export class VideoRoomElement extends LitElement {
     const sheet = this.#sheet.value;
     // Away from the page there is no portal to ask through.
     if (!sheet || !this.isConnected) return;
-    const {portal} = this.#loader;
-    // A portal that is only found now is no change of people.
-    if (portal !== noPortal) {
-      if (portal.session !== (this.#session ?? portal.session)) this.#wipe();
-      this.#session = portal.session;
-    }
+    if (this.#watch.hasTurned(this.#loader.portal)) this.#wipe();
     const aim = this.#aim(sheet);
     if (this.#conversation) this.#conversation.settle(aim);
-    else if (this.#loader.state.office?.video) this.#conversation = this.#begin(sheet, aim);
+    else if (this.#loader.state.office?.video)
+      this.#conversation = new sheet.RoomConversation(this, aim);
   }
 
   protected override render(): TemplateResult {
@@ -151,12 +148,6 @@ export class VideoRoomElement extends LitElement {
     };
   }
 
-  #begin(sheet: Sheet, aim: Aim): RoomConversation {
-    const styles = [...VideoRoomElement.elementStyles, sheet.videoRoomStyles];
-    adoptStyles(this.renderRoot as ShadowRoot, styles);
-    return new sheet.RoomConversation(this, aim);
-  }
-
   #view(): TemplateResult {
     const texts = this.#localizer.value;
     if (!texts) return html`<slot></slot>`;
@@ -190,12 +181,6 @@ export class VideoRoomElement extends LitElement {
   get #waiting(): Waiting {
     const {office, ...state} = this.#loader.state;
     if (office && !office.video) return {...state, error: new ProviderError('not-found')};
-    if (!office) return state;
-    const {error, status} = this.#sheet;
-    return {
-      error: status === TaskStatus.ERROR ? asProviderError(error) : undefined,
-      isLoading: status !== TaskStatus.ERROR,
-      retry: () => void this.#sheet.run(),
-    };
+    return office ? this.#sheet.waiting : state;
   }
 }

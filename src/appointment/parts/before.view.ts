@@ -1,32 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {hasAuthorContent} from '../../core/light-dom.js';
-import {asProviderError} from '../../core/provider-error.model.js';
 import {retryButton} from '../../core/notice.view.js';
-import {bars} from '../../core/waiting.view.js';
+import {bars, type Waiting} from '../../core/waiting.view.js';
 import {bareNotice} from './problem.view.js';
 import type {Scene} from './scene.js';
 
 type Texts = Scene['texts'];
 
-/** What the picker waits for. */
-export interface Awaited {
-  /** Why it does not come. */
-  readonly error: unknown;
-  readonly isLoading: boolean;
-  /** Tries once more. */
-  readonly retry: () => void;
-}
-
-/** What the author wrote, until the first answer is there and when it never comes. */
-export function beforeCatalog(
+/** What the author wrote, until there is something better and when there never is. */
+export function beforeAppointment(
   host: Element,
-  {error, isLoading, retry}: Awaited,
+  waiting: Waiting,
   texts: Texts,
   level: number,
 ): TemplateResult {
-  const way = retryButton(texts.text('retry'), retry);
+  const {error, isLoading} = waiting;
+  const way = retryButton(texts.text('retry'), () => waiting.retry());
   return html`<div class="stack">
-    ${error ? bareNotice(asProviderError(error), texts, level, way) : nothing}
+    ${error ? bareNotice(error, texts, level, way) : nothing}
     ${isLoading && !hasAuthorContent(host) ? bars(texts.text('loading')) : nothing}
     <div class="wide"><slot></slot></div>
   </div>`;
