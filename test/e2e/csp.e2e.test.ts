@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Page, Response} from 'playwright';
+import type {BrowserContext, Page, Response} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openPglite} from '../../demo/server/db/pglite.js';
 import {contextOptions} from '../support/browser.js';
@@ -29,9 +29,12 @@ const alive = {
 };
 
 let demo: DemoSite;
+/** One visitor to all pages, whose browser fetches the kit once. */
+let visitor: BrowserContext;
 
 beforeAll(async () => {
   demo = await startDemo(await openPglite());
+  visitor = await demo.browser.newContext(contextOptions);
 });
 
 afterAll(() => demo?.close());
@@ -46,7 +49,7 @@ interface Visit {
 
 /** Opens a page of the demo and writes down every word of complaint. */
 async function visit(path: string): Promise<Visit> {
-  const page = await (await demo.browser.newContext(contextOptions)).newPage();
+  const page = await visitor.newPage();
   const complaints = await complaintsOf(page);
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
@@ -66,7 +69,7 @@ describe('complaint 13: under a strict content security policy', () => {
     expect(await page.locator('style, [style]').count()).toBe(0);
     expect([...here.hosts]).toEqual([new URL(demo.url).host]);
     quiet(here);
-    await page.context().close();
+    await page.close();
   });
 
   it('a citizen goes from a question to the times, and nothing is complained about', async () => {
