@@ -92,12 +92,19 @@ async function wholeStory(width: number, media: Media): Promise<Box> {
   return {x, y, width: box.width, height: Math.ceil(box.height)};
 }
 
+/** A browser tells the page before it prints, and afterwards. */
+function beginPrint(): () => void {
+  dispatchEvent(new Event('beforeprint'));
+  return () => void dispatchEvent(new Event('afterprint'));
+}
+
 async function takeOne(
   folder: string,
   {name, media = {}, page: attributes, portal, width = WIDTH}: Circumstance,
 ): Promise<string[]> {
   const portals = around().querySelectorAll('zt-portal');
   const undo = [dress(around(), attributes), ...[...portals].map((each) => dress(each, portal))];
+  if (media.media === 'print') undo.push(beginPrint());
   const wrong = await commands.photograph(`${folder}/${name}`, await wholeStory(width, media));
   for (const each of undo) each();
   return wrong ? [wrong] : [];

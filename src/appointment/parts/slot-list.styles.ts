@@ -92,6 +92,20 @@ export const slotListStyles = css`
     }
   }
 
+  /* On paper nothing can be pressed, and a time is worth reading. */
+  @media print {
+    button {
+      display: block;
+      border-color: var(--_line);
+    }
+
+    [aria-pressed='true'] {
+      background: none;
+      border: 2px solid;
+      color: inherit;
+    }
+  }
+
   /* Of a long list only what is near is laid out; the rest keeps the room that it will take. */
   .many .group {
     --_room: calc(var(--_count, 60) / var(--_columns, 4) * (var(--_target) + 0.5em));
