@@ -24,3 +24,13 @@ export const initialsOf = (text: string): string =>
   text.replace(/./gu, (character) =>
     HAN.test(character) ? (LETTERS[letterAt(character)] ?? character) : character,
   );
+
+/** A syllable: an `n` or `ng` before a vowel begins the next one. */
+const SYLLABLE = /(?:[zcs]h?|[bpmfdtnlgkhjqxrwy])?(?:er|[aeiouv]{1,3}(?:ng?)?)(?![aeiouv])/g;
+
+/** The first letters of a word typed as it sounds: `hkb` for `hukouben`; undefined for one syllable, or none. */
+export function initialsOfPinyin(word: string): string | undefined {
+  const syllables = word.match(SYLLABLE) ?? [];
+  const isAll = syllables.join('') === word && syllables.length > 1;
+  return isAll ? syllables.map((syllable) => syllable[0]).join('') : undefined;
+}

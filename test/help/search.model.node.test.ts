@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {initialsOf} from '../../src/help/pinyin.model.js';
+import {initialsOf, initialsOfPinyin} from '../../src/help/pinyin.model.js';
 import {findQuestions, folded} from '../../src/help/search.model.js';
 import type {CommonQuestion} from '../../src/office/office.model.js';
 
@@ -50,6 +50,21 @@ describe('the first letters of Chinese words', () => {
   });
 });
 
+describe('whole pinyin', () => {
+  it.each([
+    ['hukouben', 'hkb'],
+    ['shenfenzheng', 'sfz'],
+    ['juzhuzheng', 'jzz'],
+    ['erzi', 'ez'],
+    ['xian', undefined],
+    ['register', undefined],
+    ['hkb', undefined],
+    ['', undefined],
+  ])('%s has the letters %s', (word, letters) => {
+    expect(initialsOfPinyin(word)).toBe(letters);
+  });
+});
+
 describe('a search', () => {
   it('for nothing shows every question in the office’s order', () => {
     expect(found(chinese, '  ')).toEqual(['book', 'card', 'post', 'permit']);
@@ -80,6 +95,57 @@ describe('a search', () => {
     ['entrance', 'café'],
   ])('for “%s” finds %s first', (query, id) => {
     expect(found(english, query)[0]).toBe(id);
+  });
+
+  it.each([
+    ['a whole sentence', '我想问一下户口本能不能给我补一本', 'book'],
+    ['whole pinyin', 'hukouben', 'book'],
+    ['pinyin in pieces', 'hu kou ben', 'book'],
+    ['pinyin as a keyboard has it half-way', "shen'fen'zheng", 'card'],
+    ['traditional characters', '戶口本', 'book'],
+    ['another character of the same sound', '身分证', 'card'],
+    ['a word of which one character is theirs', '補辦', 'card'],
+    ['a word in another order', '办补', 'card'],
+  ])('finds what was meant by %s: %s', (_what, query, id) => {
+    const traditional = asked('card', '身份證補办要多少錢');
+    const questions = query === '補辦' ? [...chinese, traditional] : chinese;
+    expect(found(questions, query)).toContain(id);
+  });
+
+  it.each([
+    ['a sentence', 'can you please tell me about the price of it', 'fee'],
+    ['a letter too few', 'regster', 'lost'],
+    ['a letter too many', 'identitty', 'fee'],
+    ['a wrong letter', 'houzehold', 'lost'],
+    ['two letters in the wrong order', 'hosuehold', 'lost'],
+    ['a slip before the word is finished', 'ragist', 'lost'],
+  ])('finds what was meant by %s: %s', (_what, query, id) => {
+    expect(found(english, query)).toEqual([id]);
+  });
+
+  it('lets words that stand in every question say little, in any language', () => {
+    const german = [
+      asked('pass', 'Wie bekomme ich einen neuen Reisepass?'),
+      asked('move', 'Wie melde ich mich um, wenn ich umziehe?'),
+      asked('birth', 'Wie bekomme ich eine Geburtsurkunde?'),
+    ];
+    expect(found(german, 'Wie kann ich denn bitte einen Reisepass bekommen')[0]).toBe('pass');
+  });
+
+  it('takes Arabic with or without its vowel signs', () => {
+    const arabic = [asked('card', 'كيف أجدد بطاقة الهوية؟'), asked('post', 'هل تصلني بالبريد؟')];
+    expect(found(arabic, 'بِطاقه')).toEqual(['card']);
+    expect(found(arabic, 'اجدد')).toEqual(['card']);
+  });
+
+  it('looks at the beginning of what was pasted, and no further', () => {
+    expect(found(chinese, `户口本${'！'.repeat(300)}身份证补办`)).toEqual(['book']);
+  });
+
+  it('does not take a word for another one that begins alike by accident', () => {
+    expect(found(english, 'newt')).toEqual([]);
+    expect(found(english, 'parking lot for lorries')).toEqual([]);
+    expect(found(chinese, '停车证明')).toEqual([]);
   });
 
   it('for what nobody has written down finds nothing', () => {
