@@ -967,6 +967,8 @@ export interface components {
             phone?: string;
             hours?: components["schemas"]["OpeningHours"];
             replyWithin?: components["schemas"]["Promised"];
+            /** @description It can only be called; no question is sent to it. */
+            phoneOnly?: boolean;
         };
         /** @description An office as its citizens need to know it, in one language. */
         Office: {

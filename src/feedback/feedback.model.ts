@@ -1,4 +1,5 @@
 /** What people are asked when something is done, and what of their answers may be sent. */
+import {type Contact, contactIn} from '../core/contact.model.js';
 import type {FeedbackSet} from '../office/office.model.js';
 import type {LocalText} from '../service/service.model.js';
 
@@ -119,24 +120,6 @@ export function answerProblems(
   const hasReason = set.needsReason?.from.some((id) => isAnswered(sent, id));
   const lacksReason = wantsReason(set, sent) && !hasReason;
   return [...(lacksReason ? ['reason' as const] : []), ...(isLong ? ['tooLong' as const] : [])];
-}
-
-/** How somebody can be reached: one of the two. */
-export interface Contact {
-  readonly email?: string | undefined;
-  readonly phone?: string | undefined;
-}
-
-// Looser than any standard on purpose: only what cannot be right is refused before the office looks.
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const PHONE = /^\+?[\d\s()./-]{5,24}$/;
-
-/** A telephone number or an e-mail address as it was typed; undefined for what is neither. */
-export function contactIn(typed: string): Contact | undefined {
-  const text = typed.trim();
-  if (text.length > 254) return undefined;
-  if (EMAIL.test(text)) return {email: text};
-  return PHONE.test(text) ? {phone: text} : undefined;
 }
 
 /** What a rating sends. No name is asked for; a contact only where an answer is wanted. */

@@ -1,5 +1,6 @@
 /** Ratings and thank-you letters. Importing it changes nothing. */
 export {defineElements, type DefineOptions} from '../core/define.js';
+export {type Contact, contactIn} from '../core/contact.model.js';
 export {feedbackElements} from './elements.js';
 export {FeedbackElement} from './feedback.js';
 export {FeedbackSentEvent, LetterSentEvent} from './feedback.events.js';

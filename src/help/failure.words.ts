@@ -34,12 +34,19 @@ export function failureWords(
   };
 }
 
+/** What a back end answers that takes no questions at all: trying again would be in vain. */
+const UNABLE: readonly unknown[] = [404, 405, 501];
+
 /** Why a question was not sent or handed on. */
-export const refusalWords = (
+export function refusalWords(
   {code, extras}: ProviderError,
   texts: Localization<HelpTexts>,
-): FailureWords => ({
-  title: texts.text('notSent'),
-  text: texts.text(acting[code] ?? 'notSentText'),
-  detail: extras.errors?.[0]?.detail ?? extras.detail,
-});
+): FailureWords {
+  const isFinal = code === 'not-found' || UNABLE.includes(extras.status);
+  if (isFinal) return {title: texts.text('missingTitle'), text: texts.text('missingText')};
+  return {
+    title: texts.text('notSent'),
+    text: texts.text(acting[code] ?? 'notSentText'),
+    detail: extras.errors?.[0]?.detail ?? extras.detail,
+  };
+}

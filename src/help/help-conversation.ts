@@ -2,17 +2,19 @@ import type {ReactiveControllerHost} from 'lit';
 import {Act} from '../core/act.js';
 import {asProviderError, type ProviderError} from '../core/provider-error.model.js';
 import {QuestionSentEvent} from './help.events.js';
-import {type DraftFault, draftFault, type Question, type QuestionKey} from './question.model.js';
-import {type Aim, QuestionWatch, type Seen} from './question-watch.js';
+import {type AskFault, askFault, type Question, type QuestionKey} from './question.model.js';
+import {type Aim, isGone, QuestionWatch, type Seen} from './question-watch.js';
 
 /** What is said aloud. */
-export type News = 'sent' | Seen;
+export type News = 'sent' | 'saved' | Seen;
 
 /** What an act gives: how the question stands, and its key where it is a new one. */
 interface Outcome {
   readonly question: Question;
   readonly key?: QuestionKey | undefined;
 }
+
+const hasMoved = (error: ProviderError): boolean => error.code === 'changed' || isGone(error);
 
 /** Owns what a citizen looks for and writes, and sends it on its way. */
 export class HelpConversation {
@@ -21,7 +23,7 @@ export class HelpConversation {
   isAll = false;
   draft = '';
   contact = '';
-  problem: DraftFault | undefined;
+  problem: AskFault | undefined;
   /** Why the last act came to nothing. */
   refusal: ProviderError | undefined;
   readonly watch: QuestionWatch;
@@ -68,7 +70,7 @@ export class HelpConversation {
 
   write(part: 'draft' | 'contact', value: string): void {
     this[part] = value;
-    if (this.problem && !draftFault(this.draft)) this.problem = undefined;
+    if (this.problem) this.problem = askFault(this.draft, this.contact);
     this.#host.requestUpdate();
   }
 
@@ -76,8 +78,8 @@ export class HelpConversation {
   async ask(tier: string): Promise<void> {
     const {provider, office, service, lang} = this.#aim ?? {};
     if (!provider || !office || lang === undefined || this.isPending) return;
-    this.problem = draftFault(this.draft);
-    if (this.problem) this.#focusOn('text');
+    this.problem = askFault(this.draft, this.contact);
+    if (this.problem) this.#focusOn(this.problem === 'contactWrong' ? 'contact' : 'text');
     else {
       const contact = this.contact.trim() || undefined;
       const request = {office, tier, text: this.draft.trim(), service, contact};
@@ -98,18 +100,30 @@ export class HelpConversation {
     }));
   }
 
-  /** Makes room for another question. */
-  startAgain(): void {
-    this.watch.drop();
+  /** Makes room for another question, or shows one that was asked before. */
+  turnTo(ref?: string): void {
+    this.watch.open(ref);
     this.refusal = undefined;
-    this.#focusOn('text');
+    this.#focusOn(ref ? 'sent' : 'text');
+  }
+
+  save(): void {
+    this.watch.save();
+    this.#news = 'saved';
+    this.#focusOn('clear');
+  }
+
+  clear(): void {
+    this.watch.clear();
+    this.refusal = undefined;
+    this.#focusOn('cleared');
   }
 
   /** The last person's words must not come back by themselves, nor their act stand in the way. */
   forget(): void {
     this.#asking = new Act(this.#host);
     this.#handing = new Act(this.#host);
-    this.watch.drop();
+    this.watch.forget();
     this.query = this.draft = this.contact = '';
     this.isAll = false;
     this.refusal = this.problem = undefined;
@@ -147,8 +161,8 @@ export class HelpConversation {
     } catch (reason) {
       if (!this.#isStill(aim)) return;
       const error = asProviderError(reason);
-      // It is further up already, by a press in another tab: what counts is where it is now.
-      if (error.code === 'changed') return this.watch.look(true);
+      // It is further up already, by a press in another tab, or gone: what counts is how it stands now.
+      if (act === this.#handing && hasMoved(error)) return this.watch.look(true);
       this.refusal = error;
       this.watch.resume();
       this.#focusOn('refusal');

@@ -1,4 +1,5 @@
 /** A question that somebody has asked the office, and the ladder it goes up. */
+import {contactIn} from '../core/contact.model.js';
 import type {HelpTier} from '../office/office.model.js';
 
 /** What a tier has answered. Plain text; a line break begins a new paragraph. */
@@ -42,17 +43,33 @@ export interface QuestionKey {
   readonly token: string;
 }
 
-/** A key as it was kept on the device; undefined for what is none. */
-export function keyIn(value: unknown): QuestionKey | undefined {
-  const {ref, token} = Object(value) as Partial<Record<string, unknown>>;
-  return typeof ref === 'string' && typeof token === 'string' ? {ref, token} : undefined;
+/** A key as this device has it. */
+export interface KeptKey extends QuestionKey {
+  /** Until when it was saved on the device, in milliseconds since 1970; else it ends with the tab. */
+  readonly until?: number | undefined;
 }
+
+/** Keys as they were kept on the device, without what is none; undefined where that is no list. */
+export function keysIn(value: unknown): readonly KeptKey[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((each: unknown) => {
+    const {ref, token, until} = Object(each) as Partial<Record<string, unknown>>;
+    if (typeof ref !== 'string' || typeof token !== 'string') return [];
+    return [typeof until === 'number' ? {ref, token, until} : {ref, token}];
+  });
+}
+
+/** Keys without that of one question. */
+export const withoutKey = <K extends QuestionKey>(keys: readonly K[], ref: string): readonly K[] =>
+  keys.filter((key) => key.ref !== ref);
 
 /** The most characters of a question. */
 export const LONGEST_QUESTION = 2000;
 
 /** Why a question cannot be sent. */
 export type DraftFault = 'empty' | 'long';
+/** The same for all that is written: nobody could be reached at a contact that is none. */
+export type AskFault = DraftFault | 'contactWrong';
 
 /** What is wrong with a question that has been typed; undefined where nothing is. */
 export function draftFault(text: string): DraftFault | undefined {
@@ -60,6 +77,10 @@ export function draftFault(text: string): DraftFault | undefined {
   if (length === 0) return 'empty';
   return length > LONGEST_QUESTION ? 'long' : undefined;
 }
+
+/** What is wrong with all that has been typed; a contact may be left out. */
+export const askFault = (text: string, contact: string): AskFault | undefined =>
+  draftFault(text) ?? (contact.trim() && !contactIn(contact) ? 'contactWrong' : undefined);
 
 /** Whether the tier that has the question has answered it. */
 export const isAnswered = ({replies, tier}: Question): boolean =>
@@ -90,11 +111,15 @@ export function ladderOf(tiers: readonly HelpTier[], question?: Question): reado
   }));
 }
 
+/** Who is asked first; undefined where all can only be called. */
+export const firstTier = (tiers: readonly HelpTier[]): HelpTier | undefined =>
+  tiers.find(({phoneOnly}) => !phoneOnly);
+
 /** Whom the question may go to next; undefined above the last tier, or where nobody knows its place. */
 export function nextTier(
   tiers: readonly HelpTier[],
   question: Pick<Question, 'tier'>,
 ): HelpTier | undefined {
   const here = tiers.findIndex(({id}) => id === question.tier);
-  return here < 0 ? undefined : tiers[here + 1];
+  return here < 0 ? undefined : firstTier(tiers.slice(here + 1));
 }

@@ -21,6 +21,8 @@ export interface HelpTier {
   /** Its own hours; the office's where absent. */
   readonly hours?: OpeningHours | undefined;
   readonly replyWithin?: Promised | undefined;
+  /** It can only be called: no question is sent to it. */
+  readonly phoneOnly?: boolean | undefined;
 }
 
 /** A common question with its answer. Plain text; a line break begins a new paragraph. */

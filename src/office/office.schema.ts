@@ -78,6 +78,7 @@ const tier = object({
   phone: maybeText,
   hours: optional(hours),
   replyWithin: maybe(promised),
+  phoneOnly: flag,
 });
 
 const question = object({

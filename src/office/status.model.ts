@@ -71,7 +71,8 @@ function nextOf(
   return found && {at: timeOf(found.start), staffing: found.staffing};
 }
 
-const minuteOf = (time: LocalTime): number =>
+/** A time as minutes of the office’s calendar. */
+export const minuteOf = (time: LocalTime): number =>
   dayNumber(time.slice(0, 10)) * MINUTES_PER_DAY + minutesOf(time.slice(11));
 
 /** A minute of the office's calendar as it is written. */

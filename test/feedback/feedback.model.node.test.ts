@@ -3,7 +3,6 @@ import {describe, expect, it} from 'vitest';
 import {
   answerProblems,
   answersToSend,
-  contactIn,
   MOST_LETTERS,
   questionsNow,
   type Answers,
@@ -137,19 +136,5 @@ describe('every set', () => {
     const with_ = (length: number) => ({useful: 'no', wrong: 'x'.repeat(length)});
     expect(answerProblems(page, 'online', with_(MOST_LETTERS))).toEqual([]);
     expect(answerProblems(page, 'online', with_(MOST_LETTERS + 1))).toEqual(['tooLong']);
-  });
-});
-
-describe('a way to be reached', () => {
-  it.each([
-    ['lin@example.org', {email: 'lin@example.org'}],
-    [' 138 0000 0000 ', {phone: '138 0000 0000'}],
-    ['+86 573 0000 0110', {phone: '+86 573 0000 0110'}],
-    ['call me', undefined],
-    ['', undefined],
-    ['a@b', undefined],
-    [`${'x'.repeat(250)}@example.org`, undefined],
-  ])('reads %j', (typed, contact) => {
-    expect(contactIn(typed)).toEqual(contact);
   });
 });

@@ -199,6 +199,8 @@ describe('somebody who comes back', () => {
     root().querySelector('form')!.requestSubmit();
     await expect.poll(() => plain(root().textContent), patience).toContain('Number Q-0001');
     expect(JSON.stringify({...sessionStorage})).not.toContain('Q-0001');
+    const buttons = [...root().querySelectorAll('button')].map((each) => plain(each.textContent));
+    expect(buttons).not.toContain('Save on this device');
     portal.endSession?.();
     await expect.poll(() => plain(root().textContent), patience).not.toContain('Q-0001');
     expect(plain(root().textContent)).not.toContain(QUESTION);

@@ -51,6 +51,12 @@ describe('a question', () => {
     expect(await stored()).not.toContain(asked.token);
   });
 
+  it('shortly before closing time has its answer the next day, not in the evening', async () => {
+    // A quarter past five; the counter closes a quarter of an hour later.
+    office.wait(9 * 60 + 45);
+    expect((await ask()).replyBy).toBe('2026-11-25T10:15:00+08:00');
+  });
+
   it('sent twice under one key is one question', async () => {
     const send = () =>
       office.send<AskedQuestion>('POST', '/api/questions', words, {...english, key: 'once'});
@@ -70,6 +76,7 @@ describe('a question', () => {
     ['HTML', {text: 'Hello <img src=x onerror=alert(1)>'}, '/text'],
     ['HTML as a contact', {contact: '<script>'}, '/contact'],
     ['a contact without end', {contact: '1'.repeat(201)}, '/contact'],
+    ['a contact at which nobody can be reached', {contact: 'my daughter'}, '/contact'],
     ['a tier nobody knows', {tier: 'minister'}, '/tier'],
   ])('with %s is refused, and the place is named', async (_what, more, pointer) => {
     const {status, body} = await office.send<ProblemBody>('POST', '/api/questions', {

@@ -1,9 +1,9 @@
 import type {Context} from 'hono';
 import * as v from 'valibot';
+import {contactIn} from '../../../src/core/contact.model.js';
 import {
   answerProblems,
   answersToSend,
-  contactIn,
   type FeedbackStatus,
   MOST_LETTERS,
 } from '../../../src/feedback/feedback.model.js';

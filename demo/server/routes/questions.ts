@@ -1,5 +1,6 @@
 import type {Context} from 'hono';
 import * as v from 'valibot';
+import {contactIn} from '../../../src/core/contact.model.js';
 import {addDays} from '../../../src/core/plain-date.model.js';
 import {LONGEST_QUESTION, nextTier, type Question} from '../../../src/help/question.model.js';
 import type {HelpTier, Office} from '../../../src/office/office.model.js';
@@ -88,9 +89,15 @@ function addressee(desk: Desk, c: Context, asked: Asked): readonly [Office, Help
   checkPlain(c, '/text', asked.text);
   checkPlain(c, '/contact', asked.contact);
   const office = helpingOffice(desk, asked.office, requestLang(c));
-  const tier = tiersOf(office).find(({id}) => id === asked.tier);
+  const tier = tiersOf(office).find(({id, phoneOnly}) => id === asked.tier && !phoneOnly);
   const unknown = sayIn(c)('没有这一级', 'There is no such desk');
   if (!tier) throw invalid('/tier', unknown, 'unknown-tier');
+  if (asked.contact !== undefined && !contactIn(asked.contact))
+    throw invalid(
+      '/contact',
+      sayIn(c)('请留电话或者邮箱', 'Give a number or an e-mail'),
+      'contact',
+    );
   return [office, tier];
 }
 

@@ -1,14 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {embedded} from '../../core/foreign-text.js';
+import {explainedBy, explanation} from '../../core/field.view.js';
 import {notice} from '../../core/notice.view.js';
 import {refusalWords} from '../failure.words.js';
-import {LONGEST_QUESTION} from '../question.model.js';
+import {firstTier, LONGEST_QUESTION} from '../question.model.js';
 import type {Scene} from './scene.js';
 
 /** The form: what one wants to know, and where one can be reached if one likes. */
 export function askForm(scene: Scene): unknown {
   const {conversation, desk, texts} = scene;
-  const [first] = desk.tiers;
+  const first = firstTier(desk.tiers);
   if (!first || !conversation.canAsk) return nothing;
   const label = texts.text('send', {tier: embedded(first.name)});
   return html`<form
@@ -28,18 +29,18 @@ export function askForm(scene: Scene): unknown {
 
 function words({conversation, texts}: Scene): TemplateResult {
   const {draft, problem} = conversation;
-  const error = problem && texts.text(problem, {most: LONGEST_QUESTION});
+  const isWords = problem && problem !== 'contactWrong';
+  const error = isWords && texts.text(problem, {most: LONGEST_QUESTION});
   return html`<div class="field wide">
     <label for="text">${texts.text('text')}</label>
-    <p id="text-hint" class="muted small">${texts.text('textHint')}</p>
-    ${error ? html`<p id="text-error" class="error">${error}</p>` : nothing}
+    ${explanation('text', texts.text('textHint'), error)}
     <textarea
       id="text"
       rows="4"
       dir="auto"
       autocomplete="off"
       aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${error ? 'text-hint text-error' : 'text-hint'}
+      aria-describedby=${explainedBy('text', true, error)}
       .value=${draft}
       @input=${(event: Event) =>
         conversation.write('draft', (event.target as HTMLTextAreaElement).value)}
@@ -48,9 +49,10 @@ function words({conversation, texts}: Scene): TemplateResult {
 }
 
 function contact({conversation, texts}: Scene): TemplateResult {
+  const error = conversation.problem === 'contactWrong' && texts.text('contactWrong');
   return html`<div class="field wide">
     <label for="contact">${texts.text('contact')}</label>
-    <p id="contact-hint" class="muted small">${texts.text('contactHint')}</p>
+    ${explanation('contact', texts.text('contactHint'), error)}
     <input
       id="contact"
       type="text"
@@ -59,7 +61,8 @@ function contact({conversation, texts}: Scene): TemplateResult {
       dir="auto"
       autocomplete="email"
       spellcheck="false"
-      aria-describedby="contact-hint"
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${explainedBy('contact', true, error)}
       .value=${conversation.contact}
       @input=${(event: Event) =>
         conversation.write('contact', (event.target as HTMLInputElement).value)}

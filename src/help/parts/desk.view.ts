@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {embedded} from '../../core/foreign-text.js';
+import {embedded, tamed} from '../../core/foreign-text.js';
+import {firstTier} from '../question.model.js';
 import {askForm} from './ask.view.js';
+import {leftHere} from './kept.view.js';
 import {ladder} from './ladder.view.js';
 import {commonQuestions} from './questions.view.js';
 import type {Scene} from './scene.js';
@@ -32,24 +34,30 @@ function people(scene: Scene): TemplateResult {
   const {conversation, desk, level, texts} = scene;
   const {question} = conversation.watch;
   const canAsk = conversation.canAsk && !question;
-  const tier = embedded(desk.tiers[0]?.name ?? '');
+  const tier = embedded(firstTier(desk.tiers)?.name ?? '');
   return html`<section class="stack wide" aria-labelledby="people">
     <div id="people" class="heading" role="heading" aria-level=${level}>
       ${texts.text('people')}
     </div>
     ${canAsk ? html`<p>${texts.text('peopleText', {tier})}</p>` : nothing}
     ${question ? sentQuestion(question, scene) : nothing} ${ladder(scene)}
-    ${question ? nothing : comingBackOr(askForm, scene)}
+    ${question ? nothing : comingBackOr(askForm, scene)} ${leftHere(scene)}
   </section>`;
 }
 
 /** An earlier question is on its way back: its own form would be a second one. */
 function comingBackOr(form: (scene: Scene) => unknown, scene: Scene): unknown {
   const {conversation, texts} = scene;
-  return conversation.watch.key
-    ? html`<p role="status">${texts.text('loading')}</p>
-        <button type="button" @click=${() => void conversation.watch.look(true)}>
-          ${texts.text('retry')}
-        </button>`
+  const {isStale, key} = conversation.watch;
+  return key
+    ? html`<p>${texts.text('number', {ref: tamed(key.ref)})}</p>
+        <p role="status">${texts.text(isStale ? 'stale' : 'loading')}</p>
+        <div class="buttons">
+          ${button(texts.text('retry'), () => void conversation.watch.look(true))}
+          ${button(texts.text('other'), () => conversation.turnTo())}
+        </div>`
     : form(scene);
 }
+
+const button = (label: string, act: () => void): TemplateResult =>
+  html`<button type="button" @click=${act}>${label}</button>`;

@@ -3,6 +3,7 @@ import {formatClock} from '../../core/formats.js';
 import {foreign, tamed} from '../../core/foreign-text.js';
 import {phoneLink} from '../../core/notice.view.js';
 import type {HelpTier, Promised} from '../../office/office.model.js';
+import {isWithoutBreak, promisedTime} from '../../office/promise.model.js';
 import {statusAt} from '../../office/status.model.js';
 import {ladderOf, type Rung} from '../question.model.js';
 import {dayText, hoursOf, type Scene} from './scene.js';
@@ -23,7 +24,7 @@ function row({isResponsible, place, tier}: Rung, scene: Scene): TemplateResult {
     who && foreign(who),
     answers && foreign(answers),
     presence(tier, scene),
-    replyWithin && promise(replyWithin, scene),
+    replyWithin && promise(replyWithin, place === 'ahead' ? tier : undefined, scene),
   ].filter(Boolean);
   return html`<li class="rung ${place}" aria-current=${place === 'here' ? 'step' : nothing}>
     <p class="name">${foreign(name)}</p>
@@ -61,5 +62,16 @@ const units = {
   'working-day': 'workingDays',
 } as const;
 
-const promise = ({amount, unit}: Promised, {texts}: Scene): string =>
-  texts.text(units[unit], {count: amount});
+/**
+ * How soon it answers. Whoever can still be asked and is not there for long enough says by when: “within
+ * 2 hours” would be wrong at night.
+ */
+function promise(promised: Promised, ahead: HelpTier | undefined, scene: Scene): string {
+  const {texts, wallClock} = scene;
+  const hours = ahead && hoursOf(ahead, scene);
+  const now = hours && wallClock(hours);
+  const kept = now && promisedTime(hours, promised, now);
+  return kept && !isWithoutBreak(promised, now, kept)
+    ? texts.text('answerBy', {day: dayText(kept, now, texts)})
+    : texts.text(units[promised.unit], {count: promised.amount});
+}

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {embedded, foreign, tamed} from '../../core/foreign-text.js';
 import {isAnswered, isLate, nextTier, type Question, type Reply} from '../question.model.js';
 import {refusal} from './ask.view.js';
+import {comeback, keeping} from './kept.view.js';
 import {dayText, paragraphsOf, type Scene, tierName} from './scene.js';
 
 /** A question on its way: who has it, what was said, and where it can go next. */
@@ -13,9 +14,10 @@ export function sentQuestion(question: Question, scene: Scene): TemplateResult {
     <div class="buttons">
       ${
         isAnswered(question)
-          ? button(texts.text('other'), () => conversation.startAgain())
+          ? nothing
           : button(texts.text('look'), () => void conversation.watch.look(true))
       }
+      ${keeping(scene)} ${button(texts.text('other'), () => conversation.turnTo())}
     </div>`;
 }
 
@@ -34,15 +36,14 @@ function standing(question: Question, scene: Scene): TemplateResult {
   >
     <div id="sent-title" class="subheading" role="heading" aria-level=${level + 1}>${title}</div>
     <p>${texts.text('number', {ref: tamed(question.ref)})}</p>
-    ${isDone ? nothing : expectation(question, scene)}
+    ${isDone ? nothing : expectation(question, scene)} ${comeback(scene)}
   </div>`;
 }
 
 function expectation(question: Question, {texts}: Scene): TemplateResult {
   const {checkedAt, replyBy} = question;
   const day = replyBy && dayText(replyBy, checkedAt, texts);
-  return html`${day ? html`<p>${texts.text(isLate(question) ? 'late' : 'by', {day})}</p>` : nothing}
-    <p>${texts.text('keep')}</p>`;
+  return html`${day ? html`<p>${texts.text(isLate(question) ? 'late' : 'by', {day})}</p>` : nothing}`;
 }
 
 const button = (label: string, act: () => void) =>
