@@ -4,6 +4,7 @@ import {createAdaptorServer} from '@hono/node-server';
 import {type AppOptions, openApp} from './app.js';
 import {forgetEnded} from './forgetting.js';
 import {sendHome} from './rehearsal/people.js';
+import {report} from './report.js';
 import {tellOfLapsed} from './telling.js';
 
 /** Where a server listens, beside how its app is put together. */
@@ -56,9 +57,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   // A rehearsal that ended with the server before.
   await sendHome(desk, desk.publicUrl ?? url);
   const tell = () => {
-    tellOfLapsed(desk, desk.publicUrl ?? url).catch(console.error);
+    tellOfLapsed(desk, desk.publicUrl ?? url).catch((reason) => report('Telling', reason));
   };
-  const forget = () => void forgetEnded(desk).catch(console.error);
+  const forget = () => {
+    forgetEnded(desk).catch((reason) => report('Forgetting', reason));
+  };
   const timers = [setInterval(tell, MINUTE_MS), setInterval(forget, HOUR_MS)];
   for (const timer of timers) timer.unref();
   return {

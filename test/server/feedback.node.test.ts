@@ -76,16 +76,58 @@ describe('A rating', () => {
     const answers = (given: unknown) => refused('/api/feedback', {...good, answers: given});
     expect(await answers({})).toEqual(['/answers empty']);
     expect(await answers({overall: '2'})).toEqual(['/answers reason']);
-    expect(await answers({overall: '6'})).toEqual(['/answers not-asked']);
-    expect(await answers({overall: '5', name: 'Wang'})).toEqual(['/answers not-asked']);
-    expect(await answers({overall: '5', comment: '<img src=x>'})).toEqual(['/answers html']);
+    expect(await answers({overall: '6'})).toEqual(['/answers/overall not-asked']);
+    expect(await answers({overall: ['5', '4']})).toEqual(['/answers/overall not-asked']);
+    expect(await answers({overall: '5', name: 'Wang'})).toEqual(['/answers/name not-asked']);
+    expect(await answers({overall: '5', reasons: ['slow']})).toEqual([
+      '/answers/reasons not-asked',
+    ]);
+    expect(await answers({overall: '1', comment: '  '})).toEqual(['/answers reason']);
+    expect(await answers({overall: '5', comment: '<img src=x>'})).toEqual([
+      '/answers/comment html',
+    ]);
     expect(await answers({overall: '5', comment: 'x'.repeat(2001)})).toHaveLength(1);
     expect(await refused('/api/feedback', {...good, office: 'nowhere'})).toEqual([
       '/office unknown-office',
     ]);
-    expect(await refused('/api/feedback', {...good, contact: {email: 'me'}})).toEqual([
-      '/contact contact',
+    const both = {email: 'lin@example.org', phone: '13800000000'};
+    for (const contact of [{}, {email: 'me'}, {email: '13800000000'}, both]) {
+      expect(await refused('/api/feedback', {...good, contact})).toEqual(['/contact contact']);
+    }
+  });
+
+  it('counts in whatever order its reasons come, once each, without the blanks around words', async () => {
+    const answers = {overall: '1', reasons: ['slow', 'trips', 'slow'], comment: ' 等了一上午 '};
+    expect((await rate({...good, answers})).status).toBe(201);
+    expect(await office.database.query('select answers from feedback')).toEqual([
+      {answers: {overall: '1', reasons: ['trips', 'slow'], comment: '等了一上午'}},
     ]);
+  });
+
+  it('is answered in the demo, and whoever left an e-mail address is written to', async () => {
+    await office.reopen({movableClock: true});
+    const {body} = await rate({...bad, contact: {email: 'lin@example.org'}, lang: 'en'});
+    const answer = (ref: string) =>
+      office.app.request('/demo/answers', {
+        method: 'POST',
+        body: JSON.stringify({ref, text: '已加开窗口'}),
+        headers: {'content-type': 'application/json'},
+      });
+    expect((await answer(body.ref.toLowerCase())).status).toBe(200);
+    const path = `/api/feedback/${body.ref}`;
+    const {answer: given} = (await office.get<FeedbackStatus>(path, {token: body.token!})).body;
+    expect(given).toEqual({text: '已加开窗口', day: '2026-11-24'});
+    const mails = await office.database.query<{recipient: string; subject: string; body: string}>(
+      'select recipient, subject, body from outbox',
+    );
+    expect(mails).toMatchObject([
+      {recipient: 'lin@example.org', subject: `Your rating is answered ${body.ref}`},
+    ]);
+    expect(mails[0]!.body).toContain('已加开窗口');
+    expect(mails[0]!.body).not.toContain('等了一上午');
+    // Who wants no answer cannot be answered.
+    const silent = await rate(good);
+    expect((await answer(silent.body.ref)).status).toBe(404);
   });
 
   it('keeps the way to its sender for 60 days, then forgets it and the answer', async () => {
@@ -125,13 +167,13 @@ describe('A letter of thanks', () => {
     expect(await refused('/api/letters', {...letter, mayPublish: undefined})).toHaveLength(1);
   });
 
-  it('that nobody else may see goes after 60 days, the other stays', async () => {
+  it('that nobody else is shown goes after 60 days, whatever its writer allows', async () => {
     await office.send('POST', '/api/letters', letter);
     await office.send('POST', '/api/letters', {...letter, mayPublish: true});
     await forgetLetters(office.database, new Date(office.now.getTime() + 60 * 86_400_000));
     const rows = await office.database.query(
       `select may_publish from letter where ref not like 'L-EXAMPLE%'`,
     );
-    expect(rows).toEqual([{may_publish: true}]);
+    expect(rows).toEqual([]);
   });
 });

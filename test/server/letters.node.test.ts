@@ -50,6 +50,13 @@ describe('A letter that may be shown', () => {
     expect((await read()).letters).toEqual([{...shown, to: letter.to}]);
   });
 
+  it('stays as long as it is shown', async () => {
+    const ref = await write();
+    await decide({ref, show: true, name: true});
+    await forgetLetters(office.database, new Date(office.now.getTime() + 600 * 86_400_000));
+    expect((await read()).letters.map((each) => each.ref)).toEqual([ref]);
+  });
+
   it('is gone as soon as its writer takes the yes back, and is forgotten after 60 days', async () => {
     const ref = await write();
     await decide({ref, show: true, name: true});
@@ -82,6 +89,18 @@ describe('The letters of an office', () => {
     const second = await read(`office=online-room&limit=2&before=${refs[1]!}`);
     expect(second.letters.map(({ref}) => ref)).toEqual(refs.slice(2));
     expect(second.hasMore).toBe(false);
+  });
+
+  it('go on behind one that was taken back while somebody was reading', async () => {
+    const refs: string[] = [];
+    for (const text of ['one', 'two', 'three']) {
+      const ref = await write({text});
+      await decide({ref, show: true, name: false});
+      refs.unshift(ref);
+    }
+    await decide({ref: refs[1], show: false});
+    const next = await read(`office=online-room&limit=2&before=${refs[1]!}`);
+    expect(next.letters.map(({ref}) => ref)).toEqual(refs.slice(2));
   });
 
   it('are the office’s own', async () => {

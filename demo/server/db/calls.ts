@@ -1,4 +1,5 @@
 import {onlyRow, type Queryable} from './database.js';
+import {newRef} from './refs.js';
 
 /** A request for a call as it is stored. */
 export interface CallRow {
@@ -24,9 +25,9 @@ export async function insertCall(tx: Queryable, row: Omit<CallRow, 'ref'>): Prom
   const rows = await tx.query<CallRow>(
     `insert into call_request (ref, token_hash, office, phone, starts_at, ends_at, language, needs,
                                topic, service, name, code_word, asked_at, expires_at)
-     values ('C-' || lpad(nextval('call_number')::text, 4, '0'), $1, $2, $3, $4, $5, $6, $7::jsonb,
-             $8, $9, $10, $11, $12, $13) returning *`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, $10, $11, $12, $13, $14) returning *`,
     [
+      await newRef(tx, 'call_number'),
       row.token_hash,
       row.office,
       row.phone,

@@ -1,5 +1,6 @@
 import type {Answers} from '../../../src/feedback/feedback.model.js';
 import {onlyRow, type Queryable} from './database.js';
+import {newRef} from './refs.js';
 
 /** A rating as it is stored. */
 export interface FeedbackRow {
@@ -28,9 +29,9 @@ export async function insertFeedback(
   const rows = await tx.query<FeedbackRow>(
     `insert into feedback (ref, question_set, channel, office, service, answers, lang, contact,
                            token_hash, follow_up_by, sent_at, contact_until)
-     values ('F-' || lpad(nextval('feedback_number')::text, 4, '0'), $1, $2, $3, $4, $5::jsonb, $6,
-             $7, $8, $9, $10, $11) returning *`,
+     values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10, $11, $12) returning *`,
     [
+      await newRef(tx, 'feedback_number'),
       row.question_set,
       row.channel,
       row.office,

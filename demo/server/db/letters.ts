@@ -1,4 +1,5 @@
 import {onlyRow, type Queryable} from './database.js';
+import {newRef} from './refs.js';
 
 /** A letter of thanks as it is stored. */
 export interface LetterRow {
@@ -12,16 +13,14 @@ export interface LetterRow {
   readonly may_publish: boolean;
   readonly lang: string;
   readonly sent_at: Date;
-  /** Null for what may be shown to others. */
+  /** Null for what is shown to others. */
   readonly expires_at: Date | null;
 }
 
 /** Stores a letter under a new reference, such as `L-0007`. */
 export async function insertLetter(tx: Queryable, row: Omit<LetterRow, 'ref'>): Promise<LetterRow> {
-  const [next] = await tx.query<{ref: string}>(
-    `select 'L-' || lpad(nextval('letter_number')::text, 4, '0') as ref`,
-  );
-  return onlyRow(await insertNamed(tx, {...row, ref: next!.ref}));
+  const ref = await newRef(tx, 'letter_number');
+  return onlyRow(await insertNamed(tx, {...row, ref}));
 }
 
 /** Stores a letter under a reference of its own; tells whether it was new. */
@@ -47,7 +46,7 @@ const insertNamed = (tx: Queryable, row: LetterRow): Promise<LetterRow[]> =>
     ],
   );
 
-/** Forgets letters that nobody else may see, after their term. */
+/** Forgets letters that nobody else has been shown, after their term. */
 export async function forgetLetters(db: Queryable, now: Date): Promise<void> {
   await db.query('delete from letter where expires_at <= $1', [now]);
 }
@@ -63,17 +62,21 @@ export interface ShownLetterRow extends LetterRow {
 /** Shows a letter whose writer allows it; tells whether there is such a letter. */
 export async function showLetter(tx: Queryable, ref: string, showsName: boolean): Promise<boolean> {
   const rows = await tx.query(
-    `update letter set shelf = coalesce(shelf, nextval('letter_shelf')), shows_name = $2
+    `update letter set shelf = coalesce(shelf, nextval('letter_shelf')), shows_name = $2,
+                       expires_at = null
       where ref = $1 and may_publish returning ref`,
     [ref, showsName],
   );
   return rows.length > 0;
 }
 
-/** Takes a letter back whose writer no longer allows it; from now on it has a term like others. */
+/**
+ * Takes a letter back whose writer no longer allows it; from now on it has a term like others. Its
+ * place stays: somebody may be reading on behind it.
+ */
 export async function hideLetter(tx: Queryable, ref: string, expiresAt: Date): Promise<boolean> {
   const rows = await tx.query(
-    `update letter set shelf = null, may_publish = false, expires_at = $2
+    `update letter set may_publish = false, expires_at = $2
       where ref = $1 and may_publish returning ref`,
     [ref, expiresAt],
   );
@@ -89,7 +92,7 @@ export const shownLetters = (
 ): Promise<ShownLetterRow[]> =>
   db.query<ShownLetterRow>(
     `select * from letter
-      where office = $1 and shelf is not null
+      where office = $1 and shelf is not null and may_publish
         and ($3::text is null or shelf < (select shelf from letter where ref = $3))
       order by shelf desc limit $2`,
     [office, most, before ?? null],

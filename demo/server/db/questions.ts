@@ -1,4 +1,5 @@
 import {onlyRow, type Queryable} from './database.js';
+import {newRef} from './refs.js';
 
 /** A question as it is stored. */
 export interface QuestionRow {
@@ -35,9 +36,9 @@ export async function insertQuestion(
   const rows = await tx.query<QuestionRow>(
     `insert into question (ref, token_hash, office, service, tier, first_tier, body, contact,
                            lang, reply_by, asked_at, expires_at)
-     values ('Q-' || lpad(nextval('question_number')::text, 4, '0'), $1, $2, $3, $4, $5, $6, $7, $8,
-             $9, $10, $11) returning *`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning *`,
     [
+      await newRef(tx, 'question_number'),
       row.token_hash,
       row.office,
       row.service,

@@ -3,6 +3,7 @@ import type {MeetingMode} from '../../../src/appointment/appointment.model.js';
 import type {ServiceCount} from '../../../src/appointment/appointment.provider.js';
 import type {IsoDate} from '../../../src/core/plain-date.model.js';
 import {onlyRow, type Queryable} from './database.js';
+import {newRef} from './refs.js';
 
 /** A wish to be told of a free time, as it is stored. */
 export interface WaitingRow {
@@ -29,10 +30,10 @@ export async function insertWaiting(
   const rows = await tx.query<WaitingRow>(
     `insert into waiting (id, reference, services, site_ids, mode, from_day, to_day, recipient,
                           lang, expires_at, created_at)
-     values ($1, 'W-' || lpad(nextval('waiting_number')::text, 4, '0'), $2::jsonb, $3::jsonb, $4,
-             $5, $6, $7, $8, $9, $10) returning *`,
+     values ($1, $2, $3::jsonb, $4::jsonb, $5, $6, $7, $8, $9, $10, $11) returning *`,
     [
       randomUUID(),
+      await newRef(tx, 'waiting_number'),
       JSON.stringify(wish.services),
       JSON.stringify(wish.site_ids),
       wish.mode,

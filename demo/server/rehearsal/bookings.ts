@@ -1,5 +1,6 @@
 import type {Slot} from '../../../src/appointment/appointment.model.js';
 import type {Text} from '../rules/text.js';
+import {report} from '../report.js';
 import {notNow, type Effect, type Stage} from './effect.js';
 import {bookAs, type Errand, sendHome, soonestTimes} from './people.js';
 
@@ -35,7 +36,7 @@ export class Rush implements Effect {
     [this.#stage, this.#errand] = [stage, errand];
     this.#coming = this.#come().catch((reason: unknown) => {
       this.#isOver = true;
-      console.error(reason);
+      report('Rush', reason);
     });
   }
 

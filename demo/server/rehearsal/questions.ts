@@ -1,5 +1,5 @@
 import {nextTier} from '../../../src/help/question.model.js';
-import {answerQuestion} from '../answering-questions.js';
+import {answerQuestion} from '../answering.js';
 import {moveQuestion, newestQuestion, type QuestionRow} from '../db/questions.js';
 import type {Queryable} from '../db/database.js';
 import {promisedBy} from '../rules/promise.js';

@@ -1,8 +1,10 @@
-import {Hono, type MiddlewareHandler} from 'hono';
+import {type Context, Hono, type MiddlewareHandler} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
 import type {Desk} from '../desk.js';
+import {sayIn} from '../http/language.js';
 import {Problem} from '../http/problems.js';
+import {readableAddress} from '../http/readable.js';
 import {limitRate, type RateLimit} from '../http/rate-limit.js';
 import {postActivation} from './activation.js';
 import {getAppointment} from './appointment.js';
@@ -59,9 +61,17 @@ const crossOrigin = (origins: ApiOptions['origins']) =>
     maxAge: 7200,
   });
 
-const tooLarge = (): never => {
-  throw new Problem(413, 'too-long');
+const tooLarge = (c: Context): never => {
+  const detail = sayIn(c)('内容太长，请写短一点。', 'That is too long. Please write less.');
+  throw new Problem(413, 'too-long', {detail});
 };
+
+/** What there is. */
+function worldRoutes(api: Hono, desk: Desk): void {
+  api.get('/services/:id', getService(desk));
+  api.get('/photo-standards/:id', getPhotoStandard(desk));
+  api.get('/offices/:id', getOffice(desk));
+}
 
 /** Where things are: what only reads, and is asked for by POST. */
 function followingRoutes(api: Hono, desk: Desk): void {
@@ -108,11 +118,10 @@ function feedbackRoutes(api: Hono, desk: Desk): void {
 export function apiRoutes(desk: Desk, {origins, rateLimit}: ApiOptions): Hono {
   const api = new Hono();
   api.use(crossOrigin(origins));
+  api.use(readableAddress);
   if (rateLimit) api.use(limitRate(rateLimit, () => performance.now()));
   api.use(bodyLimit({maxSize: MOST_BYTES, onError: tooLarge}));
-  api.get('/services/:id', getService(desk));
-  api.get('/photo-standards/:id', getPhotoStandard(desk));
-  api.get('/offices/:id', getOffice(desk));
+  worldRoutes(api, desk);
   api.get('/catalog', getCatalog(desk));
   api.get('/slots', getSlots(desk));
   api.get('/slots/next', getNextSlots(desk));

@@ -22,6 +22,7 @@ import {invalid, Problem} from '../http/problems.js';
 import {formatInstant} from '../rules/zone.js';
 import {digest, newToken, sameDigest} from '../secrets.js';
 import {newCodeWord} from '../world/code-words.js';
+import {id, languageTag, line} from './schemas.js';
 
 /** How many calls the people of an office make in one window. */
 const CAPACITY = 3;
@@ -31,18 +32,17 @@ const NEXT = 3;
 /** For whoever was not reached. */
 const TERM_MS = 7 * 86_400_000;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const instant = v.pipe(v.string(), v.isoTimestamp());
 
 const callSchema = v.object({
   office: id,
   phone: v.pipe(v.string(), v.maxLength(16)),
   window: v.object({start: instant, end: instant}),
-  language: v.optional(v.pipe(v.string(), v.maxLength(35))),
+  language: v.optional(languageTag),
   needs: v.optional(v.pipe(v.array(v.picklist(['text', 'relay', 'slow'])), v.maxLength(3)), []),
   topic: v.optional(id),
   service: v.optional(id),
-  name: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_NAME))),
+  name: v.optional(line(LONGEST_NAME)),
 });
 
 type Asked = v.InferOutput<typeof callSchema>;
@@ -74,8 +74,7 @@ function check(c: Context, asked: Asked, {settings}: Calling): void {
     throw invalid('/topic', unknown, 'unknown');
   if (asked.needs.some((need) => !needs.includes(need)))
     throw invalid('/needs', unknown, 'unknown');
-  checkPlain(c, '/name', asked.name);
-  checkPlain(c, '/service', asked.service);
+  checkPlain(c, asked);
 }
 
 /** The windows that are ahead, with how many calls each has. */

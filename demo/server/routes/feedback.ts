@@ -2,6 +2,7 @@ import type {Context} from 'hono';
 import * as v from 'valibot';
 import {contactIn} from '../../../src/core/contact.model.js';
 import {
+  type Answers,
   answerProblems,
   answersToSend,
   type FeedbackStatus,
@@ -18,14 +19,15 @@ import {answerOnce, type Answer} from '../http/idempotency.js';
 import {sayIn} from '../http/language.js';
 import {namedOffice} from '../http/named-office.js';
 import {checkPlain} from '../http/plain-words.js';
+import {pointerStep} from '../http/places.js';
 import {invalid, Problem} from '../http/problems.js';
 import {promisedBy} from '../rules/promise.js';
 import {digest, newToken, sameDigest} from '../secrets.js';
+import {id, languageTag} from './schemas.js';
 
 /** How long a way to be reached is kept. */
 const TERM_MS = 60 * 86_400_000;
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const words = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
 
 const feedbackSchema = v.object({
@@ -40,38 +42,47 @@ const feedbackSchema = v.object({
       phone: v.optional(v.pipe(v.string(), v.maxLength(24))),
     }),
   ),
-  lang: v.pipe(v.string(), v.maxLength(35)),
+  lang: languageTag,
 });
 
 type Rating = v.InferOutput<typeof feedbackSchema>;
 
-/** 422 where something was answered that was not asked, or a bad rating says no reason. */
-async function checkAnswers(c: Context, {answers, channel, set: name}: Rating): Promise<void> {
+type Given = Answers[string];
+
+/** Whether all that was said is among what counts; an empty answer says nothing. */
+const counts = (said: Given, counted: Given = []): boolean =>
+  [said]
+    .flat()
+    .map((each) => each.trim())
+    .every((each) => !each || [counted].flat().includes(each));
+
+/** What counts of the answers; 422 where one was not asked for, or a bad rating says no reason. */
+async function answersOf(c: Context, {answers, channel, set: name}: Rating): Promise<Answers> {
   const say = sayIn(c);
   const set = await questionSet(name);
-  const known = answersToSend(set, channel, answers);
-  const strange = Object.keys(answers).find(
-    (each) => JSON.stringify(known[each]) !== JSON.stringify(answers[each]),
-  );
+  const counted = answersToSend(set, channel, answers);
+  const strange = Object.keys(answers).find((each) => !counts(answers[each]!, counted[each]));
   if (strange !== undefined) {
-    throw invalid('/answers', say('有没问到的内容', 'Something was not asked'), 'not-asked');
+    const detail = say('没有问这一项', 'This was not asked');
+    throw invalid(`/answers${pointerStep(strange)}`, detail, 'not-asked');
   }
   const [problem] = answerProblems(set, channel, answers);
   const detail = say('请写一下哪里没做好', 'Please say what was not good');
   if (problem === 'reason') throw invalid('/answers', detail, 'reason');
   if (problem)
     throw invalid('/answers', say('请至少答一题', 'Answer one question at least'), problem);
-  for (const answer of Object.values(answers).flat()) checkPlain(c, '/answers', answer);
+  return counted;
 }
 
 /** Where the answer goes; 422 for what is no address. */
 function addressOf(c: Context, {contact}: Rating): string | undefined {
   if (!contact) return undefined;
-  const address = contact.email ?? contact.phone ?? '';
+  const {email, phone} = contact;
+  const found = contactIn(email ?? phone ?? '');
+  const isOne = found && found.email === email?.trim() && found.phone === phone?.trim();
   const detail = sayIn(c)('请留电话或者邮箱', 'Leave a phone number or an e-mail address');
-  if (!contactIn(address)) throw invalid('/contact', detail, 'contact');
-  checkPlain(c, '/contact', address);
-  return address;
+  if (!isOne) throw invalid('/contact', detail, 'contact');
+  return found.email ?? found.phone;
 }
 
 /** The day by which an office answers a rating with an address. */
@@ -84,7 +95,7 @@ function followUpOf(desk: Desk, office: Office | undefined, now: Date): string |
 
 /** A rating that was looked through. */
 interface Accepted {
-  readonly rating: Rating;
+  readonly rating: Omit<Rating, 'answers'> & {readonly answers: Answers};
   readonly office: Office | undefined;
   readonly contact: string | undefined;
 }
@@ -119,10 +130,12 @@ export const postFeedback =
   async (c: Context): Promise<Response> => {
     const text = await readText(c);
     const rating = parseBody(feedbackSchema, text, sayIn(c));
-    await checkAnswers(c, rating);
+    checkPlain(c, rating);
+    const answers = await answersOf(c, rating);
     const contact = addressOf(c, rating);
     const office = namedOffice(desk, c, rating.office);
-    return answerOnce(desk, c, text, (tx) => keep(desk, tx, {rating, office, contact}));
+    const accepted = {rating: {...rating, answers}, office, contact};
+    return answerOnce(desk, c, text, (tx) => keep(desk, tx, accepted));
   };
 
 const statusOf = (row: FeedbackRow): FeedbackStatus => ({

@@ -9,11 +9,12 @@ import {answerOnce, type Answer} from '../http/idempotency.js';
 import {sayIn} from '../http/language.js';
 import {namedOffice} from '../http/named-office.js';
 import {checkPlain} from '../http/plain-words.js';
+import {languageTag, line} from './schemas.js';
 
-/** How long a letter is kept that nobody else may see. */
+/** How long a letter is kept that is shown to nobody else. */
 export const LETTER_TERM_MS = 60 * 86_400_000;
 
-const short = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LETTER_LIMIT.name));
+const short = line(LETTER_LIMIT.name);
 
 const letterSchema = v.object({
   office: v.optional(short),
@@ -24,7 +25,7 @@ const letterSchema = v.object({
   text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LETTER_LIMIT.text)),
   from: v.optional(short),
   mayPublish: v.boolean(),
-  lang: v.pipe(v.string(), v.maxLength(35)),
+  lang: languageTag,
 });
 
 type Letter = v.InferOutput<typeof letterSchema>;
@@ -40,7 +41,7 @@ async function keep(desk: Desk, tx: Queryable, letter: Letter): Promise<Answer> 
     may_publish: letter.mayPublish,
     lang: letter.lang,
     sent_at: now,
-    expires_at: letter.mayPublish ? null : new Date(now.getTime() + LETTER_TERM_MS),
+    expires_at: new Date(now.getTime() + LETTER_TERM_MS),
   });
   return {status: 201, body: {ref}};
 }
@@ -51,10 +52,7 @@ export const postLetter =
   async (c: Context): Promise<Response> => {
     const text = await readText(c);
     const letter = parseBody(letterSchema, text, sayIn(c));
-    const {from, office, to} = letter;
-    checkPlain(c, '/text', letter.text);
-    checkPlain(c, '/to/name', to.name);
-    checkPlain(c, '/from', from);
-    namedOffice(desk, c, office);
+    checkPlain(c, letter);
+    namedOffice(desk, c, letter.office);
     return answerOnce(desk, c, text, (tx) => keep(desk, tx, letter));
   };

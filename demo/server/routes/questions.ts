@@ -4,7 +4,6 @@ import {contactIn} from '../../../src/core/contact.model.js';
 import {addDays} from '../../../src/core/plain-date.model.js';
 import {LONGEST_QUESTION, nextTier, type Question} from '../../../src/help/question.model.js';
 import type {HelpTier, Office} from '../../../src/office/office.model.js';
-import {answerQuestion} from '../answering-questions.js';
 import type {Queryable} from '../db/database.js';
 import {
   findQuestion,
@@ -15,7 +14,7 @@ import {
 } from '../db/questions.js';
 import type {Desk} from '../desk.js';
 import {bearerOf} from '../http/bearer.js';
-import {expectJson, parseBody, readText} from '../http/body.js';
+import {parseBody, readText} from '../http/body.js';
 import {answerOnce} from '../http/idempotency.js';
 import {requestLang, sayIn} from '../http/language.js';
 import {checkPlain} from '../http/plain-words.js';
@@ -24,22 +23,21 @@ import {promisedBy} from '../rules/promise.js';
 import type {Lang} from '../rules/text.js';
 import {dateAt, formatInstant, instantAt} from '../rules/zone.js';
 import {digest, newToken, sameDigest} from '../secrets.js';
+import {id, languageTag, line} from './schemas.js';
 
 const TERM_DAYS = 60;
 const CHECK_MINUTES = 5;
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_QUESTION));
 
 const questionSchema = v.object({
-  office: name,
-  tier: name,
+  office: id,
+  tier: id,
   text: words,
-  service: v.optional(name),
-  contact: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
-  lang: v.optional(v.pipe(v.string(), v.maxLength(35))),
+  service: v.optional(id),
+  contact: v.optional(line(200)),
+  lang: v.optional(languageTag),
 });
-const upSchema = v.object({tier: name});
-const replySchema = v.object({ref: name, text: words});
+const upSchema = v.object({tier: id});
 
 const tiersOf = (office: Office): readonly HelpTier[] => office.help?.tiers ?? [];
 
@@ -86,8 +84,7 @@ type Asked = v.InferOutput<typeof questionSchema>;
 
 /** Checks what is asked; gives the office and the tier it goes to. */
 function addressee(desk: Desk, c: Context, asked: Asked): readonly [Office, HelpTier] {
-  checkPlain(c, '/text', asked.text);
-  checkPlain(c, '/contact', asked.contact);
+  checkPlain(c, asked);
   const office = helpingOffice(desk, asked.office, requestLang(c));
   const tier = tiersOf(office).find(({id, phoneOnly}) => id === asked.tier && !phoneOnly);
   const unknown = sayIn(c)('没有这一级', 'There is no such desk');
@@ -164,19 +161,4 @@ export const postEscalation =
       const moved = await moveQuestion(tx, row.ref, {tier, reply_by});
       return {status: 200, body: await questionView(tx, moved, office, now)};
     });
-  };
-
-/** `POST /demo/answers`: answers a question in the name of the tier that has it. Only in the demo. */
-export const postDemoAnswer =
-  (desk: Desk) =>
-  async (c: Context): Promise<Response> => {
-    expectJson(c);
-    const {ref, text} = parseBody(replySchema, await readText(c), sayIn(c));
-    await desk.database.transaction(async (tx) => {
-      const now = await desk.clock(tx);
-      const row = await findQuestion(tx, ref.trim().toUpperCase(), now);
-      if (!row) throw new Problem(404, 'not-found');
-      await answerQuestion(desk, tx, row, text);
-    });
-    return c.json({answered: true}, 200, {'cache-control': 'no-store'});
   };

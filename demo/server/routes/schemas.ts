@@ -1,5 +1,23 @@
 import * as v from 'valibot';
 
+/** One line of words, without blanks around it. */
+export const line = (most: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most), v.regex(/^[^\r\n]+$/));
+
+/** Id of something that the office has. */
+export const id = line(100);
+
+const isTag = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** A BCP 47 tag. */
+export const languageTag = v.pipe(v.string(), v.maxLength(35), v.check(isTag));
+
 const shortText = v.pipe(v.string(), v.maxLength(200));
 const texts = v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(2000)));
 const mode = v.picklist(['in-person', 'video', 'phone']);
