@@ -70,7 +70,7 @@ export const Several: Story = story({published: several});
 export const MoreAskedFor: Story = story({published: several}, 'figure', {
   act: async (see) => {
     await userEvent.click(await see('button'));
-    await see('#L-0001');
+    await see('#letter-L-0001');
   },
 });
 

@@ -1879,6 +1879,7 @@ export interface components {
             /** @description Its reference. */
             ref: string;
             followUpBy?: components["schemas"]["IsoDate"];
+            checkedAt?: components["schemas"]["OffsetDateTime"];
             /** @description Absent while there is none. */
             answer?: {
                 /** @description Plain text. */
@@ -4244,6 +4245,11 @@ export interface operations {
                  * @example zh-Hans, en;q=0.5
                  */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /**
+                 * @description ETag of the version at hand.
+                 * @example "XQfiQiQnPZwvGqDd"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path?: never;
             cookie?: never;
@@ -4253,12 +4259,15 @@ export interface operations {
             /** @description Some letters; none is no error. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["CacheControl"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LetterPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];

@@ -9,6 +9,8 @@ export interface Choosing {
   readonly chosen: readonly string[];
   readonly enter: (chosen: readonly string[]) => void;
   readonly isSeveral?: boolean | undefined;
+  /** Name of the button that leaves the question open again; without it a choice can only be changed. */
+  readonly takeBack?: string | undefined;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
   readonly lang?: string | undefined;
@@ -25,8 +27,21 @@ export function choosing(question: Choosing): TemplateResult {
   >
     <legend>${label}</legend>
     ${explanation(id, hint, problem)}
-    <div class="choices side">${question.choices.map((each) => choice(each, question))}</div>
+    <div class="choices side">
+      ${question.choices.map((each) => choice(each, question))} ${wayBack(question)}
+    </div>
   </fieldset>`;
+}
+
+/** Whoever has chosen by an arrow key on the way through need not have chosen at all. */
+function wayBack({chosen, enter, takeBack}: Choosing): unknown {
+  if (takeBack === undefined || !chosen.some(Boolean)) return nothing;
+  const leave = ({target}: Event) => {
+    // The button goes with the choice.
+    (target as Element).closest('fieldset')?.querySelector('input')?.focus();
+    enter([]);
+  };
+  return html`<button type="button" class="plain" @click=${leave}>${takeBack}</button>`;
 }
 
 function choice(

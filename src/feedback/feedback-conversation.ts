@@ -1,9 +1,8 @@
 import type {LitElement} from 'lit';
-import type {FeedbackSet} from '../office/office.model.js';
 import {AnswerDesk} from './answer-desk.js';
 import {FeedbackSentEvent, LetterSentEvent} from './feedback.events.js';
 import {noRating, ratingProblems, ratingRequest} from './feedback.model.js';
-import type {FeedbackProblem, FeedbackReceipt, FeedbackRequest} from './feedback.model.js';
+import type {ArrivedRating, FeedbackProblem, FeedbackRequest} from './feedback.model.js';
 import type {Rated, RatingEntry} from './feedback.model.js';
 import type {FeedbackProvider} from './feedback.provider.js';
 import {letterProblems, letterRequest, noLetter} from './letter.model.js';
@@ -20,7 +19,7 @@ export interface Setting {
 
 /** Owns what one person says here: a rating, a letter apart, and the look for an answer. */
 export class FeedbackConversation {
-  readonly rating: SendingDesk<RatingEntry, FeedbackProblem, FeedbackRequest, FeedbackReceipt>;
+  readonly rating: SendingDesk<RatingEntry, FeedbackProblem, FeedbackRequest, ArrivedRating>;
   readonly letter: SendingDesk<LetterEntry, LetterProblem, LetterRequest, ArrivedLetter>;
   readonly answer: AnswerDesk;
   isLetterOpen = false;
@@ -49,18 +48,19 @@ export class FeedbackConversation {
 
   #ratingForm(
     setting: () => Setting,
-  ): Form<RatingEntry, FeedbackProblem, FeedbackRequest, FeedbackReceipt> {
+  ): Form<RatingEntry, FeedbackProblem, FeedbackRequest, ArrivedRating> {
     return {
       blank: noRating,
       lang: () => setting().lang,
       problems: (entry) => ratingProblems(setting().rated!, entry),
       request: (entry) => ratingRequest(setting().rated!, entry, setting().lang),
-      send: (request, options) => setting().provider!.sendFeedback(request, options),
-      told: (receipt) => {
-        const set = setting().rated!.set.id;
-        // The token and the answers are nobody's business on the page.
-        this.#lead('rating-news', receipt && new FeedbackSentEvent(sentOf(set, receipt)));
-      },
+      // By the time it has arrived the page may ask something else.
+      send: async (request, options) => ({
+        ...(await setting().provider!.sendFeedback(request, options)),
+        set: request.set,
+      }),
+      told: (receipt) =>
+        this.#lead('rating-news', receipt && new FeedbackSentEvent(sentOf(receipt))),
     };
   }
 
@@ -90,4 +90,5 @@ export class FeedbackConversation {
   }
 }
 
-const sentOf = (set: FeedbackSet, {followUpBy, ref}: FeedbackReceipt) => ({set, ref, followUpBy});
+/** The token and the answers are nobody's business on the page. */
+const sentOf = ({followUpBy, ref, set}: ArrivedRating) => ({set, ref, followUpBy});

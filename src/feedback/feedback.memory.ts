@@ -8,6 +8,8 @@ import type {LetterPage, LetterQuery, PublishedLetter} from './published-letter.
 export interface FeedbackMemoryOptions {
   /** Day by which a rating with a contact is answered; 3 December 2026 where absent. */
   readonly followUpBy?: string;
+  /** When the office looks, RFC 3339; not told where absent. */
+  readonly checkedAt?: string;
   /** The office's answers, by reference; nothing is answered where absent. */
   readonly answers?: Readonly<Record<string, FeedbackStatus['answer']>>;
   /** Letters that the office shows, the newest first; none where absent. */
@@ -63,12 +65,12 @@ function pageOf(all: readonly PublishedLetter[], {before, limit}: LetterQuery): 
 
 /** What the office lets people read. */
 function shown(options: FeedbackMemoryOptions, followUpBy: string) {
-  const {answers = {}, published = []} = options;
+  const {answers = {}, checkedAt, published = []} = options;
   const begin = beginning(options);
   return {
     async getFeedback(ref, reading) {
       await begin(reading);
-      if (reading.token === tokenOf(ref)) return {ref, followUpBy, answer: answers[ref]};
+      if (reading.token === tokenOf(ref)) return {ref, followUpBy, checkedAt, answer: answers[ref]};
       throw new ProviderError('wrong-token', {status: 403});
     },
     async getLetters(query, reading) {

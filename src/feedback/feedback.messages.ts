@@ -12,6 +12,7 @@ const english = {
   voluntary: 'Only if you like. It changes nothing for you.',
   anonymous: 'You need not say who you are. Please write no card or case numbers.',
   thisOffice: 'this office',
+  takeBack: 'Take my choice back',
   wantAnswer: 'I would like an answer',
   contact: 'Your phone number or e-mail',
   contactHint: 'Only to answer you. We delete it afterwards.',
@@ -33,6 +34,8 @@ const english = {
   sentTitle: 'Thank you. It has arrived.',
   number: 'Its number: {ref}',
   followUp: 'We answer you by {day}.',
+  followUpLate:
+    'The answer should have been here by {day}. We are sorry. Please call us and give the number.',
   look: 'Is there an answer?',
   notYet: 'Not yet.',
   answer: 'Our answer, {day}',

@@ -143,14 +143,25 @@ export interface FeedbackReceipt {
   readonly followUpBy?: string | undefined;
 }
 
+/** A receipt, with the set that was answered. */
+export interface ArrivedRating extends FeedbackReceipt {
+  readonly set: FeedbackSet;
+}
+
 /** What became of a rating. */
 export interface FeedbackStatus {
   readonly ref: string;
   readonly followUpBy?: string | undefined;
+  /** When the office looked, RFC 3339 by its own clock: by it one sees that the day has gone. */
+  readonly checkedAt?: string | undefined;
   /** Plain text; absent while there is none. */
   readonly answer?:
     {readonly text: string; readonly day: string; readonly by?: string | undefined} | undefined;
 }
+
+/** Whether the day of the answer has gone by without one. */
+export const isOverdue = ({answer, checkedAt, followUpBy}: FeedbackStatus): boolean =>
+  !answer && !!checkedAt && !!followUpBy && checkedAt.slice(0, 10) > followUpBy;
 
 /** What somebody has filled in so far. */
 export interface RatingEntry {

@@ -2,6 +2,7 @@
 import {object} from 'valibot';
 import {
   flag,
+  instant,
   list,
   maybe,
   maybeText,
@@ -19,6 +20,7 @@ const receipt = object({ref: text, token: maybeText, followUpBy: maybe(plainDate
 const status = object({
   ref: text,
   followUpBy: maybe(plainDate),
+  checkedAt: maybe(instant),
   answer: maybe(object({text, day: plainDate, by: maybeText})),
 });
 

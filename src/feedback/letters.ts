@@ -11,7 +11,7 @@ import {feedbackContext, type FeedbackProvider} from './feedback.provider.js';
 import {LetterShelf} from './letter-shelf.controller.js';
 import {lettersStyles} from './letters.styles.js';
 import {beforeFeedback} from './parts/before.view.js';
-import {lettersView} from './parts/letters.view.js';
+import {letterId, lettersView} from './parts/letters.view.js';
 import type {PublishedLetter} from './published-letter.model.js';
 
 /**
@@ -72,8 +72,8 @@ export class Letters extends LitElement {
   }
 
   protected override updated(): void {
-    if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(`[id="${this.#focus}"]`)?.focus();
+    if (this.#focus === undefined) return;
+    this.shadowRoot?.getElementById(letterId(this.#focus))?.focus();
     this.#focus = undefined;
   }
 
@@ -88,10 +88,10 @@ export class Letters extends LitElement {
     return beforeFeedback(this, waiting, texts, this.headingLevel);
   }
 
-  /** Says aloud how many more there are, and leads to the first of them. */
+  /** Says aloud how many more there are, and leads to the first of them, or to where they end. */
   #tell(added: readonly PublishedLetter[]): void {
     const texts = this.#localizer.value;
     if (texts) this.#live.announce(texts.text('lettersCame', {count: added.length}));
-    this.#focus = added[0]?.ref;
+    this.#focus = (added[0] ?? this.#shelf.letters.at(-1))?.ref;
   }
 }

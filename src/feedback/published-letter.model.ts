@@ -44,9 +44,18 @@ export interface Excerpt {
 /** Characters of a letter that are shown at once. */
 const SHOWN = 240;
 
+/** Cuts by the rules of a language; by those of the reader's browser where the tag is none. */
+function segmenter(lang: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, {granularity});
+  } catch {
+    return new Intl.Segmenter(undefined, {granularity});
+  }
+}
+
 /** Ends of the segments of a text that lie within what is shown. */
 const endsOf = (text: string, lang: string, granularity: 'sentence' | 'word'): number[] =>
-  [...new Intl.Segmenter(lang, {granularity}).segment(text)]
+  [...segmenter(lang, granularity).segment(text)]
     .map(({index, segment}) => index + segment.length)
     .filter((end) => end <= SHOWN);
 

@@ -46,7 +46,7 @@ async function open(
   const read = () =>
     [...root.querySelectorAll('section, .notice')].map(({textContent}) => textContent).join(' ');
   const says = (text: string | RegExp) => expect.poll(read, patience).toMatch(text);
-  const refs = () => [...root.querySelectorAll('figure')].map(({id}) => id);
+  const refs = () => [...root.querySelectorAll('figure')].map(({id}) => id.slice('letter-'.length));
   const press = (name: RegExp) => userEvent.click(page.getByRole('button', {name}), patience);
   return {around, element, root, read, says, refs, press};
 }
@@ -74,7 +74,7 @@ describe('the letters of an office', () => {
     await expect.poll(refs, patience).toHaveLength(5);
     await press(/^More letters$/);
     await expect.poll(refs, patience).toEqual(many.map(({ref}) => ref));
-    expect(root.activeElement?.id).toBe('L-3');
+    expect(root.activeElement?.id).toBe('letter-L-3');
     await expect
       .poll(() => root.querySelector('[data-live]')!.textContent, patience)
       .toBe('3 more letters');
@@ -95,6 +95,31 @@ describe('the letters of an office', () => {
     const {root, says} = await open({published});
     await says('<img src=x onerror=alert(1)> abc');
     expect(root.querySelector('img')).toBeNull();
+  });
+
+  it('stand whatever language and number they are said to have', async () => {
+    const odd = ['title', '"]', "'><b>", '\\', ' ', 'L 1', 'title-1', '#', '*', ''];
+    const published = odd.map((ref) => letterOf(1, {ref, lang: 'no tag', text: long}));
+    const {press, refs, root} = await open({published});
+    await expect.poll(refs, patience).toEqual(odd.slice(0, 5));
+    await press(/^More letters$/);
+    await expect.poll(refs, patience).toEqual(odd);
+    expect(root.activeElement?.id).toBe('letter-L 1');
+    expect(root.querySelectorAll('#title')).toHaveLength(1);
+  });
+
+  it('that are said to be more and are none leave the focus where they end', async () => {
+    const memory = memoryFeedback({published: [letterOf(1)]});
+    let calls = 0;
+    const getLetters = async () => ({
+      letters: (calls += 1) === 1 ? [letterOf(1)] : [],
+      hasMore: true,
+    });
+    const {press, refs, root} = await open({provider: {...memory, getLetters}});
+    await expect.poll(refs, patience).toEqual(['L-1']);
+    await press(/^More letters$/);
+    await expect.poll(() => root.activeElement?.id, patience).toBe('letter-L-1');
+    expect(root.querySelector('button')).toBeNull();
   });
 
   it('leave the author’s words where there are none', async () => {

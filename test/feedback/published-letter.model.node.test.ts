@@ -28,6 +28,14 @@ describe('A long letter', () => {
     );
   });
 
+  it('is parted whatever its language is said to be', () => {
+    for (const lang of ['', 'no tag', 'zh_CN', '!!', 'x'.repeat(200)]) {
+      const {rest = '', start} = excerptOf(thanks, lang);
+      expect(start + rest).toBe(thanks);
+      expect(rest).not.toBe('');
+    }
+  });
+
   it('is whole where only a little would be behind the cut', () => {
     expect(excerptOf('a'.repeat(300), 'en').rest).toBeUndefined();
   });

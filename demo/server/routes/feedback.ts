@@ -22,6 +22,7 @@ import {checkPlain} from '../http/plain-words.js';
 import {pointerStep} from '../http/places.js';
 import {invalid, Problem} from '../http/problems.js';
 import {promisedBy} from '../rules/promise.js';
+import {formatInstant} from '../rules/zone.js';
 import {digest, newToken, sameDigest} from '../secrets.js';
 import {id, languageTag} from './schemas.js';
 
@@ -138,8 +139,15 @@ export const postFeedback =
     return answerOnce(desk, c, text, (tx) => keep(desk, tx, accepted));
   };
 
-const statusOf = (row: FeedbackRow): FeedbackStatus => ({
+/** In the zone of the office; of Greenwich where the rating names none. */
+function looked({world}: Desk, row: FeedbackRow, now: Date): string {
+  const office = world.offices.zh.find(({id: each}) => each === row.office);
+  return formatInstant(office?.hours.timeZone ?? 'UTC', now.getTime());
+}
+
+const statusOf = (row: FeedbackRow, checkedAt: string): FeedbackStatus => ({
   ref: row.ref,
+  checkedAt,
   ...(row.follow_up_by && {followUpBy: row.follow_up_by}),
   ...(row.answer && row.answered_on && {answer: {text: row.answer, day: row.answered_on}}),
 });
@@ -149,9 +157,10 @@ export const getFeedback =
   (desk: Desk) =>
   async (c: Context): Promise<Response> => {
     const {database} = desk;
-    const row = await findFeedback(database, c.req.param('ref') ?? '', await desk.clock(database));
+    const now = await desk.clock(database);
+    const row = await findFeedback(database, c.req.param('ref') ?? '', now);
     if (!row) throw new Problem(404, 'not-found');
     if (!sameDigest(digest(bearerOf(c)), row.token_hash ?? ''))
       throw new Problem(403, 'wrong-token');
-    return c.json(statusOf(row), 200, {'cache-control': 'no-store'});
+    return c.json(statusOf(row, looked(desk, row, now)), 200, {'cache-control': 'no-store'});
   };

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Desk} from '../../core/sending-desk.js';
-import type {LetterEntry, LetterProblem, ArrivedLetter, Thanked} from '../letter.model.js';
+import {LETTER_LIMIT, type ArrivedLetter, type LetterEntry} from '../letter.model.js';
+import type {LetterProblem, Thanked} from '../letter.model.js';
 import {choosing} from '../../core/choices.view.js';
 import {tick, wordsField} from '../../core/field.view.js';
 import {arrivedNews, failureNews, problemNews} from './news.view.js';
@@ -84,6 +85,7 @@ function whom(letter: LetterDesk, scene: Scene): unknown {
     value: name,
     problem: problemOf(letter, 'letterName', scene),
     isRequired: true,
+    most: LETTER_LIMIT.name,
     enter: (value) => letter.enter({name: value}),
   });
   return [chosen, named];
@@ -109,6 +111,7 @@ function words(letter: LetterDesk, scene: Scene): unknown {
       label: texts.text('letterFrom'),
       value: from,
       autocomplete: 'name',
+      most: LETTER_LIMIT.name,
       enter: (value) => letter.enter({from: value}),
     }),
     tick('publish', label, mayPublish, (is) => letter.enter({mayPublish: is}), hint),

@@ -31,11 +31,14 @@ export function lettersView(scene: ShelfScene): TemplateResult {
   </section>`;
 }
 
+/** Id of a letter's element; a reference alone might be that of something else here. */
+export const letterId = (ref: string): string => `letter-${ref}`;
+
 function letterView(letter: PublishedLetter, {texts}: ShelfScene): TemplateResult {
   const {day, from, lang, ref, text, to} = letter;
   const {rest: more, start} = excerptOf(tamed(text), lang ?? texts.lang);
   const values = {from: embedded(from ?? texts.text('nobody')), day: formatDate(texts.lang, day)};
-  return html`<figure id=${ref} tabindex="-1">
+  return html`<figure id=${letterId(ref)} tabindex="-1">
     <blockquote class="own-words" dir="auto" lang=${lang ?? nothing}>${start}</blockquote>
     ${
       more === undefined

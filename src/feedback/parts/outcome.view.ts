@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {tamed} from '../../core/foreign-text.js';
 import {formatDay} from '../../core/formats.js';
-import type {FeedbackReceipt, FeedbackStatus} from '../feedback.model.js';
+import {type FeedbackReceipt, type FeedbackStatus, isOverdue} from '../feedback.model.js';
 import {arrivedNews} from './news.view.js';
 import type {Scene} from './scene.js';
 
@@ -11,8 +11,9 @@ export function outcome(receipt: FeedbackReceipt, scene: Scene): TemplateResult 
   const {status} = answer;
   const followUpBy = status?.followUpBy ?? receipt.followUpBy;
   const day = followUpBy && formatDay(texts.lang, followUpBy);
+  const promise = status && isOverdue(status) ? 'followUpLate' : 'followUp';
   const body = html`<p class="numbers">${texts.text('number', {ref: tamed(receipt.ref)})}</p>
-    ${day && !status?.answer ? html`<p>${texts.text('followUp', {day})}</p>` : nothing}
+    ${day && !status?.answer ? html`<p>${texts.text(promise, {day})}</p>` : nothing}
     ${status?.answer ? answerText(status.answer, scene) : lookButton(scene, look)}`;
   return arrivedNews('rating-news', texts.text('sentTitle'), body, level);
 }

@@ -82,6 +82,7 @@ function questionView(question: Question, scene: Scene): TemplateResult {
   return choosing({
     ...common,
     isSeveral: kind === 'several',
+    takeBack: kind === 'one' ? texts.text('takeBack') : undefined,
     choices: choices.map((each) => ({value: each.value, label: say(each.text)})),
     chosen: [answer].flat(),
     enter: (chosen) => enter(kind === 'several' ? chosen : (chosen[0] ?? '')),

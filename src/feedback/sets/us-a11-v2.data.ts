@@ -26,7 +26,10 @@ const setbacks: Question['choices'] = [
   {value: 'other', text: {en: 'Other'}},
 ];
 
-/** Its structure is the official one. Its wording is not confirmed: see `certainty`. */
+/**
+ * Structure and questions are those of the form that the GSA's Touchpoints offers for it; the words of
+ * the drivers to choose from are not confirmed there: see `certainty`.
+ */
 export const set: QuestionSet = {
   id: 'us-a11-v2',
   lang: 'en-US',
@@ -50,14 +53,14 @@ export const set: QuestionSet = {
     {
       id: 'badly',
       kind: 'several',
-      text: {en: 'What did not go well?'},
+      text: {en: 'What didn’t go so well?'},
       choices: setbacks,
       shownFor: {question: 'trust', values: ['1', '2', '3']},
     },
     {
       id: 'comment',
       kind: 'text',
-      text: {en: 'Additional comments'},
+      text: {en: 'Additional Comments'},
       choices: [],
       shownFor: {question: 'trust'},
     },

@@ -15,6 +15,7 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   anonymous:
     'Sie müssen nicht sagen, wer Sie sind. Bitte schreiben Sie keine Ausweis- oder Vorgangsnummern.',
   thisOffice: 'dieses Amt',
+  takeBack: 'Auswahl zurücknehmen',
   wantAnswer: 'Ich möchte eine Antwort',
   contact: 'Ihre Telefonnummer oder E-Mail',
   contactHint: 'Nur für die Antwort. Danach löschen wir sie.',
@@ -36,6 +37,8 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   sentTitle: 'Vielen Dank. Es ist angekommen.',
   number: 'Die Nummer: {ref}',
   followUp: 'Wir antworten Ihnen bis {day}.',
+  followUpLate:
+    'Die Antwort hätte bis {day} da sein sollen. Das tut uns leid. Rufen Sie uns bitte an und nennen Sie die Nummer.',
   look: 'Ist eine Antwort da?',
   notYet: 'Noch nicht.',
   answer: 'Unsere Antwort, {day}',

@@ -13,6 +13,7 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   voluntary: 'Solo si quiere. Para usted no cambia nada.',
   anonymous: 'No hace falta que diga quién es. No escriba números de documentos ni de trámites.',
   thisOffice: 'esta oficina',
+  takeBack: 'Quitar mi elección',
   wantAnswer: 'Me gustaría recibir una respuesta',
   contact: 'Su teléfono o correo electrónico',
   contactHint: 'Solo para responderle. Después lo borramos.',
@@ -35,6 +36,8 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   sentTitle: 'Gracias. Ya ha llegado.',
   number: 'Número de su opinión: {ref}',
   followUp: 'Le respondemos a más tardar el {day}.',
+  followUpLate:
+    'La respuesta debía llegar a más tardar el {day}. Lo sentimos. Llámenos y diga el número.',
   look: '¿Hay respuesta?',
   notYet: 'Todavía no.',
   answer: 'Nuestra respuesta, {day}',

@@ -14,6 +14,7 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   anonymous:
     'Vous n’avez pas à dire qui vous êtes. N’écrivez pas de numéro de carte ni de dossier.',
   thisOffice: 'ce bureau',
+  takeBack: 'Retirer mon choix',
   wantAnswer: 'Je voudrais une réponse',
   contact: 'Votre téléphone ou e-mail',
   contactHint: 'Seulement pour vous répondre. Nous l’effaçons ensuite.',
@@ -36,6 +37,8 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   sentTitle: 'Merci. C’est bien arrivé.',
   number: 'Numéro de votre avis : {ref}',
   followUp: 'Nous vous répondons au plus tard le {day}.',
+  followUpLate:
+    'La réponse devait venir au plus tard le {day}. Nous en sommes désolés. Appelez-nous et donnez le numéro.',
   look: 'Y a-t-il une réponse ?',
   notYet: 'Pas encore.',
   answer: 'Notre réponse, {day}',

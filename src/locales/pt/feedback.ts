@@ -13,6 +13,7 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   voluntary: 'Só se quiser. Não muda nada no seu processo.',
   anonymous: 'Não é preciso dizer quem é. Não escreva números de documentos nem de processos.',
   thisOffice: 'esta repartição',
+  takeBack: 'Retirar a minha escolha',
   wantAnswer: 'Gostaria de uma resposta',
   contact: 'O seu telefone ou e-mail',
   contactHint: 'Só para responder. Depois apagamos.',
@@ -35,6 +36,8 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   sentTitle: 'Agradecemos. Já chegou.',
   number: 'Número da sua opinião: {ref}',
   followUp: 'Respondemos até {day}.',
+  followUpLate:
+    'A resposta devia ter chegado até {day}. Pedimos desculpa. Ligue-nos e diga o número.',
   look: 'Já há resposta?',
   notYet: 'Ainda não.',
   answer: 'A nossa resposta, {day}',

@@ -13,6 +13,7 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   voluntary: 'Только если хотите. Для вас ничего не изменится.',
   anonymous: 'Называть себя не нужно. Не пишите номера документов и заявлений.',
   thisOffice: 'наше отделение',
+  takeBack: 'Отменить выбор',
   wantAnswer: 'Хочу получить ответ',
   contact: 'Ваш телефон или электронная почта',
   contactHint: 'Только для ответа. Потом удалим.',
@@ -34,6 +35,8 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   sentTitle: 'Спасибо. Мы получили.',
   number: 'Номер: {ref}',
   followUp: 'Ответим не позже этого дня: {day}.',
+  followUpLate:
+    'Ответ уже должен был быть (срок: {day}). Просим прощения. Позвоните нам и назовите номер.',
   look: 'Есть ли ответ?',
   notYet: 'Пока нет.',
   answer: 'Наш ответ, {day}',

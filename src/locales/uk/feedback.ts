@@ -13,6 +13,7 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   voluntary: 'Лише якщо хочете. Для вас нічого не зміниться.',
   anonymous: 'Називати себе не треба. Не пишіть номерів документів і справ.',
   thisOffice: 'наше відділення',
+  takeBack: 'Скасувати вибір',
   wantAnswer: 'Хочу отримати відповідь',
   contact: 'Ваш телефон або електронна пошта',
   contactHint: 'Лише для відповіді. Потім видалимо.',
@@ -34,6 +35,8 @@ const feedbackTexts: Translation<FeedbackTexts> = {
   sentTitle: 'Дякуємо. Ми отримали.',
   number: 'Номер: {ref}',
   followUp: 'Відповімо не пізніше цього дня: {day}.',
+  followUpLate:
+    'Відповідь уже мала бути (строк: {day}). Перепрошуємо. Зателефонуйте нам і назвіть номер.',
   look: 'Чи є відповідь?',
   notYet: 'Ще немає.',
   answer: 'Наша відповідь, {day}',
