@@ -19,13 +19,21 @@ export class IdleWatch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #limits: () => IdleLimits;
   readonly #onEnd: () => void;
+  readonly #isThere: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #secondsLeft: number | undefined;
 
-  constructor(host: ReactiveControllerHost, limits: () => IdleLimits, onEnd: () => void) {
+  /** @param isThere - Whether somebody is there who gives no sign, such as in a video call. */
+  constructor(
+    host: ReactiveControllerHost,
+    limits: () => IdleLimits,
+    onEnd: () => void,
+    isThere: () => boolean,
+  ) {
     this.#host = host;
     this.#limits = limits;
     this.#onEnd = onEnd;
+    this.#isThere = isThere;
     host.addController(this);
   }
 
@@ -48,7 +56,7 @@ export class IdleWatch implements ReactiveController {
     const {idleSeconds, warningSeconds} = this.#limits();
     if (!(idleSeconds > 0)) return;
     for (const sign of SIGNS) window.addEventListener(sign, this.#onSign, {passive: true});
-    this.#wait(idleSeconds, () => this.#count(warningSeconds));
+    this.#wait(idleSeconds, () => (this.#isThere() ? this.restart() : this.#count(warningSeconds)));
   }
 
   readonly #onSign = (): void => {

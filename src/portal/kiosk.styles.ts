@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** What stands over the page at a shared machine, fetched with it. */
 export const kioskStyles = css`
+  /* No menu of the telephone's own for a link that is held. */
+  :host {
+    -webkit-touch-callout: none;
+  }
+
   dialog {
     font-size: max(1em, var(--zt-font-size-min, 16px));
     color: var(--_text);
@@ -17,9 +22,28 @@ export const kioskStyles = css`
   }
 
   .told {
-    font-size: 1.75em;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .told.phone {
+    font-size: 1.75em;
+  }
+
+  /* On a small screen the words go by, and what is pressed stays in sight. */
+  .warning,
+  .way-out {
+    padding-block-end: 0;
+  }
+
+  .acts {
+    position: sticky;
+    inset-block-end: 0;
+    justify-self: stretch;
+    background: var(--_surface);
+    padding-block: 0.5em min(1.5em, 6%);
   }
 
   .attract {

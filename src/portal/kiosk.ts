@@ -4,8 +4,11 @@ import {focusOn} from '../core/focus-on.js';
 import {LiveRegion} from '../core/live-region.js';
 import type {Localization} from '../core/localization.js';
 import type {IdleWatch} from './idle-watch.js';
+import {type Beginning, beginningHere, wipeBrowser} from './browser-wipe.js';
+import {BrowserGuard} from './browser-guard.js';
+import {isHeard} from './heard.js';
 import {beginAt, leaveFor} from './kiosk-history.js';
-import {wipePage} from './page-wipe.js';
+import {openedBy, wipePage} from './page-wipe.js';
 import {attractView} from './parts/attract.view.js';
 import {warningView} from './parts/warning.view.js';
 import {wayOutView} from './parts/way-out.view.js';
@@ -33,8 +36,10 @@ export class Kiosk implements ReactiveController {
   readonly #host: KioskHost;
   readonly #idle: IdleWatch;
   readonly #texts: () => Texts | undefined;
-  readonly #guard: PressGuard;
+  readonly #guards: readonly [PressGuard, BrowserGuard];
   readonly #live: LiveRegion;
+  #opened: WeakSet<Element>;
+  #beginning: Beginning;
   #isWatching = false;
   #isInviting = false;
   #out: WayOut | undefined;
@@ -43,7 +48,9 @@ export class Kiosk implements ReactiveController {
     this.#host = host;
     this.#idle = idle;
     this.#texts = texts;
-    this.#guard = new PressGuard(host, (out) => this.#show(out));
+    const tell = (out: WayOut) => this.#show(out);
+    this.#guards = [new PressGuard(host, tell), new BrowserGuard(tell)];
+    [this.#opened, this.#beginning] = [openedBy(host), beginningHere()];
     this.#live = new LiveRegion(host);
     host.addController(this);
   }
@@ -51,6 +58,11 @@ export class Kiosk implements ReactiveController {
   /** Whether the inviting screen covers the page, and nobody's time is running. */
   get isInviting(): boolean {
     return this.#isInviting && this.#texts() !== undefined;
+  }
+
+  /** Whether somebody is there who need not move anything: they talk, or listen. */
+  get isHeard(): boolean {
+    return isHeard(this.#host);
   }
 
   hostConnected(): void {
@@ -67,7 +79,8 @@ export class Kiosk implements ReactiveController {
 
   /** Takes everything of a person off the page, and leaves it where the machine has a home. */
   wipe(): void {
-    wipePage(this.#host);
+    wipePage(this.#host, this.#opened);
+    wipeBrowser(this.#beginning);
     this.#out = undefined;
     this.#invite();
     const {kioskHome} = this.#host;
@@ -99,7 +112,7 @@ export class Kiosk implements ReactiveController {
   }
 
   #start(): void {
-    this.#guard.start();
+    for (const guard of this.#guards) guard.start();
     addEventListener('pagehide', this.#away);
     addEventListener('pageshow', this.#back);
     if (this.#host.kioskHome) beginAt(this.#host.kioskHome);
@@ -107,7 +120,7 @@ export class Kiosk implements ReactiveController {
   }
 
   #stop(): void {
-    this.#guard.stop();
+    for (const guard of this.#guards) guard.stop();
     removeEventListener('pagehide', this.#away);
     removeEventListener('pageshow', this.#back);
     this.#isInviting = false;

@@ -1,5 +1,5 @@
 /** The tree below an element, and the open shadow roots in it. */
-function* elementsIn(root: ParentNode): Generator<Element> {
+export function* elementsIn(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
     if (element.shadowRoot) yield* elementsIn(element.shadowRoot);
@@ -19,8 +19,13 @@ function empty(field: HTMLInputElement): void {
   if ('defaultChecked' in field) field.checked = field.defaultChecked;
 }
 
-/** What was open, said, filmed or scrolled to. */
-function settle(element: Element): void {
+/** What the author wrote open; a person's presses write the same attribute. */
+export const openedBy = (portal: Element): WeakSet<Element> =>
+  new WeakSet(portal.querySelectorAll('details[open]'));
+
+/** What was opened, said, filmed or scrolled to. */
+function settle(element: Element, isOpen: boolean): void {
+  if (element instanceof HTMLDetailsElement) element.open = isOpen;
   if (element instanceof HTMLDialogElement && element.open) element.close();
   if (element instanceof HTMLElement && element.matches(':popover-open')) element.hidePopover();
   if (element.matches('[data-live]')) element.replaceChildren();
@@ -42,14 +47,15 @@ function letGo(): void {
 }
 
 /**
- * Takes away what a person has left on the page in front of everybody: the author's own fields, open
- * dialogs, cameras, what was last said aloud, marks, the place they had scrolled to, and the fragment of the
- * address. The kit's elements forget by themselves, when the session changes.
+ * Takes away what a person has left on the page in front of everybody: the author's own fields, what they
+ * had opened, cameras, what was last said aloud, marks, and the place they had scrolled to. The kit's
+ * elements forget by themselves, when the session changes.
+ *
+ * @param opened - What stood open before anybody came.
  */
-export function wipePage(portal: Element): void {
+export function wipePage(portal: Element, opened: WeakSet<Element>): void {
   letGo();
   emptyFields(portal);
-  for (const element of elementsIn(portal)) settle(element);
+  for (const element of elementsIn(portal)) settle(element, opened.has(element));
   scrollTo(0, 0);
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 }

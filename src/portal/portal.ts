@@ -81,6 +81,7 @@ export class Portal extends LitElement {
       warningSeconds: WARNING_SECONDS,
     }),
     () => this.endSession(),
+    () => this.#screens?.isHeard === true,
   );
   #kiosk: Promise<Kiosk> | undefined;
   #screens: Kiosk | undefined;

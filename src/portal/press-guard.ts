@@ -1,6 +1,6 @@
 import {type WayOut, wayOut} from './way-out.model.js';
 
-const LINKS = 'a[href], area[href]';
+const LINKS = 'a[href], area[href], a[*|href]';
 const FIELDS = 'input, select, textarea';
 
 /** What opens a menu, takes a link elsewhere, or leaves words in the machine's clipboard. */
@@ -10,6 +10,14 @@ const isLink = (part: EventTarget): part is Element =>
   part instanceof Element && part.matches(LINKS);
 
 const targetOf = (event: Event): Element => event.composedPath()[0] as Element;
+
+/** What a link leads to; drawings may have it in a name space of its own. */
+const hrefOf = (link: Element | undefined): string =>
+  link?.getAttribute('href') ?? link?.getAttribute('xlink:href') ?? '';
+
+/** The window that a page opens its links in, where they name none. */
+const baseTarget = (): string | undefined =>
+  document.querySelector<HTMLBaseElement>('base[target]')?.target;
 
 /** Where a text leads on this page; undefined where it is no address. */
 const addressOf = (text: string): URL | undefined =>
@@ -50,12 +58,12 @@ export class PressGuard {
 
   readonly #press = (event: Event): void => {
     const link = event.composedPath().find(isLink);
-    const address = addressOf(link?.getAttribute('href') ?? '');
+    const address = addressOf(hrefOf(link));
     if (!link || !address) return;
     const isDownload = link.hasAttribute('download');
     const out = wayOut({address, label: link.textContent ?? '', isDownload}, location.origin);
     if (out) this.#tell(event, out, address);
-    else if (opensWindow(event as MouseEvent, link)) {
+    else if (address.protocol !== 'javascript:' && opensWindow(event as MouseEvent, link)) {
       event.preventDefault();
       location.assign(address);
     }
@@ -70,7 +78,7 @@ export class PressGuard {
     const address = addressOf(own('action') ?? '');
     const out = address && wayOut({address, label: '', isDownload: false}, location.origin);
     if (out) this.#tell(event, out, address);
-    form.removeAttribute('target');
+    form.setAttribute('target', '_self');
     submitter?.removeAttribute('formtarget');
   };
 
@@ -88,9 +96,10 @@ export class PressGuard {
   }
 }
 
-/** Whether a press would leave this window, in which nobody would watch the time. */
-function opensWindow({button, ctrlKey, metaKey, shiftKey}: MouseEvent, link: Element): boolean {
-  const target = link.getAttribute('target');
+/** Whether a press would leave this window, in which nobody would watch the time, or save the page. */
+function opensWindow(event: MouseEvent, link: Element): boolean {
+  const target = link.getAttribute('target') ?? baseTarget();
   const isNamed = !!target && target !== '_self';
-  return isNamed || button === 1 || ctrlKey || metaKey || shiftKey;
+  const {altKey, button, ctrlKey, metaKey, shiftKey} = event;
+  return isNamed || button === 1 || altKey || ctrlKey || metaKey || shiftKey;
 }

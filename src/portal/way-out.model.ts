@@ -22,8 +22,9 @@ export interface Link {
   readonly isDownload: boolean;
 }
 
-/** A last part of a path that names a file and no page. */
-const FILE = /\.(?!x?html?$|php$|aspx?$|jspx?$|do$)[a-z][a-z\d]{1,4}$/i;
+/** A last part of a path that names a file, and none of what servers make pages with. */
+const FILE =
+  /\.(?!(?:[spx]?html?|php\d?|phtml|aspx?|ashx|jspx?|jsf|cfm|cgi|pl|do|act|page)$)[a-z][a-z\d]{1,4}$/i;
 
 /** A number as people write it. */
 const NUMBER = /\+?[(\d][\d\s().–-]*\d/g;
@@ -51,7 +52,8 @@ function readableNumber(number: string, label: string): string {
 }
 
 /**
- * Where a link leads out of the pages of an office; `undefined` where it stays among them.
+ * Where a link leads out of the pages of an office; `undefined` where it stays among them, or is no
+ * address but an act of the page's own script (`javascript:`).
  *
  * @param origin - Of the office's own pages.
  */
@@ -61,6 +63,7 @@ export function wayOut({address, label, isDownload}: Link, origin: string): WayO
     const [number = ''] = unescaped(pathname).split(';');
     return {kind: 'phone', told: readableNumber(number, label)};
   }
+  if (protocol === 'javascript:') return undefined;
   if (protocol === 'mailto:') return {kind: 'email', told: unescaped(pathname)};
   const isInside = address.origin === origin;
   const isMade = protocol === 'blob:' || protocol === 'data:';

@@ -2,9 +2,18 @@ import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {openPglite} from '../../demo/server/db/pglite.js';
 import {contextOptions} from '../support/browser.js';
-import {book, chooseAndContinue, english, tabTo} from './by-keyboard.js';
+import {book, english, tabTo} from './by-keyboard.js';
 import {type DemoSite, startDemo} from './demo-site.js';
 import {expectForEverybody} from './for-everybody.js';
+import {
+  attract,
+  chooseToMeet,
+  comeIn,
+  doEverything,
+  expectInSight,
+  expectNothingOf,
+  told,
+} from './hall-machine.js';
 import {everythingOn, keepSomething, keptIn} from './left-behind.js';
 
 const IDLE_MS = 60_000;
@@ -31,8 +40,8 @@ async function switchOn(): Promise<Page> {
   return page;
 }
 
-const attract = (page: Page) => page.locator('zt-portal .attract[open]');
-const told = (page: Page) => page.locator('zt-portal .way-out[open]');
+/** What a browser keeps of somebody who was never there. */
+const nothing = {local: 0, session: 0, databases: 0, caches: 0, cookies: 0, clipboard: ''};
 
 /** Nobody touches the machine any longer. */
 async function walkAway(page: Page): Promise<void> {
@@ -42,64 +51,6 @@ async function walkAway(page: Page): Promise<void> {
   await page.clock.runFor(WARNING_MS);
   await home;
   await attract(page).waitFor();
-}
-
-/** Comes to the machine and chooses the English pages. */
-async function comeIn(page: Page): Promise<void> {
-  await page.locator('[slot=attract]').getByRole('link', {name: 'English'}).click();
-  await page.getByRole('heading', {name: 'What would you like to do?'}).waitFor();
-  await page.locator('zt-help-desk details').first().waitFor();
-}
-
-/** Fills in all that the machine can hold; tells what must be gone afterwards. */
-async function doEverything(page: Page): Promise<string[]> {
-  await page.locator('h1').click();
-  await chooseAndContinue(page, /^By video/, english.next);
-  const time = /^(Today|Tomorrow|\w+day).*Online registration room/;
-  const reference = await book(page, {...english, time});
-
-  await page.getByLabel('Number to ask by').fill('EXAMPLE-FORM');
-  await page.getByRole('button', {name: 'Look it up'}).first().click();
-  await page.locator('zt-case-progress ol').first().waitFor();
-
-  const desk = page.locator('zt-help-desk');
-  await desk.getByLabel('Your question', {exact: true}).fill('May my daughter Lin come for me?');
-  // Whoever can, takes it along.
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+c');
-  await desk.getByRole('button', {name: /^Send to/}).click();
-  await desk.locator('#sent').waitFor();
-  const [question = ''] = /Q-\d+/.exec(await desk.locator('#sent').innerText()) ?? [];
-
-  const feedback = page.locator('zt-feedback');
-  await feedback.locator('[name=q-overall][value="5"]').check();
-  await feedback.locator('.letter > button').click();
-  await feedback.locator('[name=to][value=person]').check();
-  await feedback.locator('#name').fill('Officer Chen');
-  await feedback.locator('#text').fill('Thank you from Harbin');
-
-  const photo = {name: 'lin.png', mimeType: 'image/png', buffer: await page.screenshot()};
-  await page.locator('zt-photo-check #choose').setInputFiles(photo);
-  await page.locator('zt-photo-check').getByRole('heading', {name: 'What we see'}).waitFor();
-  return [
-    reference,
-    'EXAMPLE-FORM',
-    question,
-    'daughter Lin',
-    'Officer Chen',
-    'Thank you from Harbin',
-    '李明',
-    'li@example.org',
-    '138 0000',
-    'What we see',
-  ];
-}
-
-/** None of it can be read on the page as it stands, in the address, or anywhere in the browser. */
-async function expectNothingOf(page: Page, traces: readonly string[], where: string) {
-  const everything = await everythingOn(page);
-  const found = traces.filter((trace) => trace === '' || everything.includes(trace));
-  expect({where, found}).toEqual({where, found: []});
 }
 
 describe('the next person at the machine in the hall', () => {
@@ -114,14 +65,7 @@ describe('the next person at the machine in the hall', () => {
     for (const trace of traces) if (!unseen.includes(trace)) expect(before).toContain(trace);
     await walkAway(page);
     await expectNothingOf(page, traces, 'on the screen');
-    expect(await keptIn(page)).toEqual({
-      local: 0,
-      session: 0,
-      databases: 0,
-      caches: 0,
-      cookies: 0,
-      clipboard: '',
-    });
+    expect(await keptIn(page)).toEqual(nothing);
     expect(new URL(page.url()).pathname).toBe('/kiosk.html');
     await page.keyboard.press('x');
     await attract(page).waitFor({state: 'hidden'});
@@ -167,11 +111,16 @@ describe('the next person at the machine in the hall', () => {
     const page = await switchOn();
     await page.keyboard.press('x');
     await page.getByLabel('查询号').fill('EXAMPLE-FORM');
+    await keepSomething(page);
     await page.context().setOffline(true);
     await page.clock.runFor(IDLE_MS);
     await page.clock.runFor(WARNING_MS);
     await attract(page).waitFor();
     await expectNothingOf(page, ['EXAMPLE-FORM'], 'on the screen');
+    // No server could ask the browser to forget; what the page itself can reach is gone.
+    await expect
+      .poll(async () => ({...(await keptIn(page)), caches: 0}))
+      .toEqual({...nothing, caches: 0});
     await page.context().setOffline(false);
     await page.keyboard.press('x');
     await page.locator('h1:focus').waitFor();
@@ -186,8 +135,30 @@ describe('somebody at the machine in the hall', () => {
     await page.getByRole('link', {name: 'Call 0573-0000-0110'}).first().click();
     expect(await told(page).innerText()).toContain('0573-0000-0110');
     await expectForEverybody(page, 'told a number', 60);
+    // The number and the way back are in sight together, also on the smallest screen.
+    await page.setViewportSize({width: 320, height: 480});
+    await expectForEverybody(page, 'told a number on a small screen', 60);
+    await expectInSight(told(page).getByText('0573-0000-0110'));
+    await expectInSight(told(page).getByRole('button'));
     await page.keyboard.press('Escape');
     await told(page).waitFor({state: 'hidden'});
+    expect(new URL(page.url()).pathname).toBe('/en/kiosk.html');
+    await page.context().close();
+  });
+
+  it('is not led elsewhere by a script either', async () => {
+    const page = await switchOn();
+    await comeIn(page);
+    await page.evaluate(() => location.assign('https://maps.example/donghu'));
+    expect(await told(page).innerText()).toContain('maps.example/donghu');
+    await page.keyboard.press('Escape');
+    await told(page).waitFor({state: 'hidden'});
+    await page.evaluate(() => {
+      const form = Object.assign(document.createElement('form'), {action: 'https://pay.example/'});
+      document.body.append(form);
+      form.submit();
+    });
+    expect(await told(page).innerText()).toContain('pay.example');
     expect(new URL(page.url()).pathname).toBe('/en/kiosk.html');
     await page.context().close();
   });
@@ -197,8 +168,7 @@ describe('somebody at the machine in the hall', () => {
     await comeIn(page);
     let saved = 0;
     page.on('download', () => (saved += 1));
-    await page.locator('h1').click();
-    await chooseAndContinue(page, /^By video/, english.next);
+    await chooseToMeet(page);
     await book(page, {...english, time: /^(Today|Tomorrow|\w+day).*Online registration room/});
     await tabTo(page, /\.ics file/);
     await page.keyboard.press('Enter');

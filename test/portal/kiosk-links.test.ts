@@ -81,6 +81,23 @@ describe('at a kiosk a link that leads elsewhere is told and not followed', () =
     expect(went).toEqual([]);
   });
 
+  it('also in a drawing', async () => {
+    const page = await kiosk(
+      html`<svg viewBox="0 0 9 9">
+        <a xlink:href="https://map.example/x"><path d="M0 0h9v9z" /></a>
+      </svg>`,
+    );
+    press(page.querySelector('path')!);
+    expect(await said(page)).toContain('map.example/x');
+    expect(went).toEqual([]);
+  });
+
+  it('nor is one that a script opens in this window', async () => {
+    const page = await kiosk(html`<p>Hello</p>`);
+    location.assign('https://map.example/by-script');
+    expect(await said(page)).toContain('map.example/by-script');
+  });
+
   it('and whoever has read it stands at the link again', async () => {
     const page = await kiosk(html`<a href="tel:110">110</a>`);
     page.querySelector('a')!.focus();
@@ -110,7 +127,6 @@ describe('at a kiosk a link that leads elsewhere is told and not followed', () =
     await userEvent.click(page.querySelector('button')!);
     expect(await said(page)).toContain('pay.example');
     expect(went).toEqual([]);
-    expect(page.querySelector('form')!.hasAttribute('target')).toBe(false);
   });
 });
 
@@ -128,7 +144,32 @@ describe('at a kiosk the office’s own pages', () => {
     );
     await userEvent.click(page.querySelector('button')!);
     expect(went).toEqual(['submit']);
-    expect(page.querySelector('[target]')).toBeNull();
+    // Named, since the page’s <base> may name another one.
+    expect(page.querySelector('form')!.target).toBe('_self');
+    expect(page.querySelector('[formtarget]')).toBeNull();
+  });
+
+  it('may have links that are acts of their scripts', async () => {
+    const page = await kiosk(html`<a href="javascript:void(0)">Larger</a>`);
+    press(page.querySelector('a')!);
+    expect(went).toEqual(['click']);
+    expect(noticeOf(page)).toBeUndefined();
+  });
+
+  it.each([
+    ['Alt, which saves what it leads to', {altKey: true}, false],
+    ['Shift', {shiftKey: true}, false],
+    ['a <base> that names another window', {}, true],
+  ])('are opened in this window, also with %s', async (_what, init, isBased) => {
+    const base = Object.assign(document.createElement('base'), {target: '_blank'});
+    if (isBased) document.head.append(base);
+    const page = await kiosk(html`<a href="#here">Here</a>`);
+    press(page.querySelector('a')!, init);
+    base.remove();
+    // Taken from the browser, and opened all the same.
+    expect(went).toEqual([]);
+    expect(location.hash).toBe('#here');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 });
 
@@ -138,6 +179,28 @@ describe('at a kiosk nothing is taken along or left by the browser', () => {
     press(page.querySelector('p')!, {}, type);
     expect(went).toEqual([]);
   });
+
+  it.each([
+    ...'sdouhjfgS'.split('').map((key) => ({key, ctrlKey: true})),
+    {key: 's', metaKey: true},
+    {key: 'F3'},
+  ])('by the keys that save, mark or search a page: %o', async (init) => {
+    await kiosk(html`<p>LH-2026-0042</p>`);
+    const event = new KeyboardEvent('keydown', {...init, bubbles: true, cancelable: true});
+    // Nothing has the focus.
+    document.body.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it.each([{key: 's'}, {key: 'a', ctrlKey: true}, {key: 'f', ctrlKey: true, altKey: true}])(
+    'while other keys are the person’s own: %o',
+    async (init) => {
+      await kiosk(html`<p>LH-2026-0042</p>`);
+      const event = new KeyboardEvent('keydown', {...init, bubbles: true, cancelable: true});
+      document.body.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(false);
+    },
+  );
 
   it('in what it offers to fill in, neither in the page’s fields nor in a widget’s', async () => {
     const page = await kiosk(

@@ -35,6 +35,8 @@ const page = () =>
       <div popover>Number LH-2026-0042</div>
       <dialog id="author">Wang Xiulan</dialog>
       <p>A letter</p>
+      <details id="folded">Can my daughter come for me?</details>
+      <details id="unfolded" open>Opening hours</details>
       <kiosk-speaker></kiosk-speaker>
     </zt-portal>`,
   );
@@ -125,6 +127,46 @@ describe('when a person’s time at a kiosk is over', () => {
     await end(around);
     expect(location.pathname + location.search).toBe(before);
     expect([location.hash, history.state]).toEqual(['', null]);
+  });
+
+  it('nor does what a script has written beside it, with no fragment to tell', async () => {
+    const around = await page();
+    const [title, before] = [document.title, location.href];
+    history.replaceState({ref: 'K7'}, '', '?ref=K7-042');
+    document.title = 'Wang Xiulan, K7-042';
+    window.name = 'K7-042';
+    await end(around);
+    expect([location.href, history.state, document.title, window.name]).toEqual([
+      before,
+      null,
+      title,
+      '',
+    ]);
+  });
+
+  it('the browser keeps nothing of what the page’s own scripts have kept', async () => {
+    const around = await page();
+    localStorage.setItem('portal', 'K7-042');
+    sessionStorage.setItem('portal', 'K7-042');
+    document.cookie = 'portal=K7-042';
+    document.cookie = 'everywhere=K7-042; path=/';
+    await new Promise<void>((resolve) => {
+      const opening = indexedDB.open('portal');
+      opening.onsuccess = () => resolve(opening.result.close());
+    });
+    await end(around);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
+    const names = async () => (await indexedDB.databases()).map(({name}) => name);
+    await vi.waitFor(async () => expect(await names()).not.toContain('portal'));
+  });
+
+  it('questions that somebody had unfolded are folded, and what the author unfolded is not', async () => {
+    const around = await page();
+    const [folded, unfolded] = around.querySelectorAll('details');
+    folded!.open = true;
+    unfolded!.open = false;
+    await end(around);
+    expect([folded!.open, unfolded!.open]).toEqual([false, true]);
   });
 
   it('what the browser keeps of a page that is left, for “back”, shows nothing', async () => {

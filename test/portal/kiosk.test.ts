@@ -48,6 +48,8 @@ describe('at a kiosk that nobody touches', () => {
     const title = warning.querySelector(`#${warning.getAttribute('aria-labelledby')}`);
     expect(title?.textContent?.trim()).toBe('Are you still there?');
     expect(warning.textContent).toContain('In 20 seconds');
+    const said = warning.querySelector(`#${warning.getAttribute('aria-describedby')}`);
+    expect(said?.textContent).toContain('In 20 seconds');
     await pass(19);
     expect(warning.textContent).toContain('In 1 second everything');
   });

@@ -17,6 +17,11 @@ describe('a link among the office’s own pages', () => {
     '/apply.aspx',
     '/v1.2/guide',
     '/INDEX.HTM',
+    '/art/2026/11/26/art_42.shtml',
+    '/apply.action',
+    '/query.do',
+    '/cgi-bin/search.cgi',
+    'javascript:void(0)',
   ])('leads nowhere else: %s', (href) => expect(out(href)).toBeUndefined());
 });
 

@@ -14,11 +14,13 @@ export const warningView = (
   texts: Localization<PortalTexts>,
   {end, stay}: WarningActs,
 ): TemplateResult =>
-  html`<dialog class="warning" aria-labelledby="title" @close=${stay}>
+  html`<dialog class="warning" aria-labelledby="title" aria-describedby="until" @close=${stay}>
     <form method="dialog" class="stack">
       <div id="title" class="heading" role="heading" aria-level="2">${texts.text('idleTitle')}</div>
-      <p role="timer">${texts.text('idleText', {count: secondsLeft})}</p>
-      <button class="primary">${texts.text('stay')}</button>
-      <button type="button" class="plain" @click=${end}>${texts.text('end')}</button>
+      <p id="until" role="timer">${texts.text('idleText', {count: secondsLeft})}</p>
+      <div class="acts stack">
+        <button class="primary">${texts.text('stay')}</button>
+        <button type="button" class="plain" @click=${end}>${texts.text('end')}</button>
+      </div>
     </form>
   </dialog>`;

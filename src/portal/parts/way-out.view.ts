@@ -16,13 +16,15 @@ export const wayOutView = (
   texts: Localization<PortalTexts>,
   close: () => void,
 ): TemplateResult =>
-  html`<dialog class="way-out" aria-labelledby="way-out" @close=${close}>
+  html`<dialog class="way-out" aria-labelledby="way-out" aria-describedby="told" @close=${close}>
     <form method="dialog" class="stack">
       <div id="way-out" class="heading" role="heading" aria-level="2">
         ${texts.text(titles[kind])}
       </div>
-      ${told ? html`<p class="told numbers"><bdi>${told}</bdi></p>` : nothing}
-      <p>${texts.text(kind === 'file' ? 'fileText' : 'noteDown')}</p>
-      <button class="primary">${texts.text('close')}</button>
+      <div id="told" class="stack">
+        ${told ? html`<p class="told numbers ${kind}"><bdi>${told}</bdi></p>` : nothing}
+        <p>${texts.text(kind === 'file' ? 'fileText' : 'noteDown')}</p>
+      </div>
+      <div class="acts"><button class="primary">${texts.text('close')}</button></div>
     </form>
   </dialog>`;
