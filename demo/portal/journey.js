@@ -14,6 +14,7 @@ const [room, progress, letters, status] = [
 /** What the page is about, once something is booked. */
 let booked;
 let letter;
+let isDone = false;
 
 /** Puts a part in the place of the sentence that announced it. */
 function arrive(name) {
@@ -45,6 +46,8 @@ progress.addEventListener('zt-case-changed', ({detail}) => {
   showShipments(progress, shipments, 4);
   if (!outcome) return;
   // A rating is asked for when the form is in somebody's hands, not before.
+  isDone = true;
+  pointAt('say');
   find('#say-later').hidden = true;
   document.dispatchEvent(new Event('linhu-handed-over'));
 });
@@ -61,11 +64,20 @@ const post = (path, wish) =>
     body: JSON.stringify(wish),
   });
 
+/** The way to what a press has changed, further up on the page. */
+function pointAt(name) {
+  const link = find('#see');
+  link.hash = name;
+  link.textContent = link.dataset[name];
+  link.hidden = false;
+}
+
 /** First to when the room opens; then from one thing to the next. */
 async function moveOn() {
   const {joinFrom, ref} = booked;
   const response = await post('/demo/clock', joinFrom ? {until: joinFrom} : {ref});
   if (!response.ok) return response.status === 404 ? status.dataset.off : status.dataset.failed;
+  let news = joinFrom ? 'room' : 'follow';
   booked.joinFrom = undefined;
   const {moved, now} = await response.json();
   const again = [askAgain(progress, 'reference'), askAgain(room, 'office')];
@@ -73,6 +85,8 @@ async function moveOn() {
     again.push(askAgain(tracker, 'reference'));
   }
   await Promise.all(again);
+  if (isDone) news = 'say';
+  pointAt(news);
   return `${moved ? status.dataset.now : status.dataset.end} ${now.slice(0, 10)} ${now.slice(11, 16)}`;
 }
 
@@ -80,6 +94,7 @@ async function showLetter() {
   const response = await post('/demo/letters', {ref: letter, show: true, name: true});
   if (!response.ok) return status.dataset.failed;
   await askAgain(letters, 'office');
+  pointAt('letters');
   return status.dataset.shown;
 }
 

@@ -166,10 +166,17 @@ export class VideoCall {
   }
 }
 
-/** The part of a page that shows a meeting: both pictures, and how it stands in the page's own words. */
+/** After these nothing is on, and nothing is left to be ended. */
+const OVER = ['ended', 'lost', 'denied'];
+
+/**
+ * The part of a page that shows a meeting: both pictures, and how it stands in the page's own words.
+ * What is marked with `data-during` is there while it lasts.
+ */
 export class CallView {
   #section;
   #call;
+  #decision;
 
   constructor(section) {
     this.#section = section;
@@ -179,6 +186,7 @@ export class CallView {
 
   /** Begins a meeting; rejects where camera and microphone were not given. */
   async begin(room, isDesk) {
+    this.#decision = undefined;
     this.#section.hidden = false;
     let stream;
     try {
@@ -213,12 +221,18 @@ export class CallView {
     this.#call?.leave();
   }
 
-  /** Shows one of the page's sentences. */
+  /** Shows one of the page's sentences; what was decided stands until the next meeting. */
   show(state) {
+    if (state.endsWith('confirmed')) this.#decision = state;
     for (const each of this.#section.querySelectorAll('[data-when]')) {
-      each.hidden = each.dataset.when !== state;
+      each.hidden = ![state, this.#decision].includes(each.dataset.when);
     }
+    const isOver = OVER.includes(state);
+    if (isOver && this.#section.contains(document.activeElement)) this.#section.focus();
+    for (const each of this.#section.querySelectorAll('[data-during]')) each.hidden = isOver;
     this.#section.dataset.state = state;
+    // Who has been confirmed need not come back: a room that says “did you miss it?” would be wrong.
+    if (isOver && this.#decision === 'confirmed') document.dispatchEvent(new Event('linhu-met'));
   }
 
   #tell(what, value) {

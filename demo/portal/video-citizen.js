@@ -16,6 +16,9 @@ if (section) {
     desk.hash = '';
     void view.end();
   });
+  document.addEventListener('linhu-met', () => {
+    for (const room of document.querySelectorAll('zt-video-room')) room.hidden = true;
+  });
   window.addEventListener('pagehide', () => view.leave());
 
   async function join() {

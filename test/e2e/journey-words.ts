@@ -29,6 +29,9 @@ export const languages = {
     writing: /^信的内容/,
     may: /可以把这封信给大家看/,
     show: /贴出来/,
+    seeRoom: /^看三/,
+    seeSay: /^看五/,
+    office: '/office.html',
   },
   English: {
     ...english,
@@ -57,6 +60,9 @@ export const languages = {
     writing: /^Your letter/,
     may: /may show this letter/,
     show: /shows the letter/,
+    seeRoom: /^See 3/,
+    seeSay: /^See 5/,
+    office: '/en/office.html',
   },
 };
 export type Words = (typeof languages)['English'];

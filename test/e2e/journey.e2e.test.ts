@@ -9,6 +9,9 @@ import {languages, type Words} from './journey-words.js';
 
 const THURSDAY = Date.parse('2026-11-26T09:00:00+08:00');
 
+/** What a page keeps of somebody who reads large text, and nothing else. */
+const LARGE = 'linhu-large-text-until';
+
 let demo: DemoSite;
 
 beforeAll(async () => {
@@ -86,14 +89,14 @@ async function tryCamera({look, page, words}: Citizen): Promise<void> {
 }
 
 /** An officer comes into the room, looks at the card, and says so. */
-async function officerConfirms(page: Page): Promise<void> {
+async function officerConfirms(page: Page): Promise<Page> {
   const address = await page.locator('#desk').evaluate((link: HTMLAnchorElement) => link.href);
   const officer = await page.context().newPage();
   await officer.goto(address);
   await officer.locator('#start').click();
   await officer.locator('#confirmed').click();
   await page.locator('#call [data-when="confirmed"]').waitFor();
-  await officer.close();
+  return officer;
 }
 
 /** The clock goes on to tomorrow; the room opens, and they meet. */
@@ -101,13 +104,20 @@ async function meet({look, page, words}: Citizen): Promise<void> {
   await press(page, words.on);
   await page.locator('zt-video-room #enter').waitFor();
   await look('the open room');
-  await press(page, words.room);
+  await press(page, words.seeRoom);
   await press(page, words.enter);
   await page.locator('#call:focus').waitFor();
-  await officerConfirms(page);
+  const officer = await officerConfirms(page);
   await look('the meeting');
   await press(page, words.end);
   await page.locator('#call [data-when="ended"]').waitFor();
+  await officer.close();
+  // It has been decided: nobody is told that they missed it, and nothing is left to be ended.
+  await page.locator('#call [data-when="confirmed"]').waitFor();
+  await page.locator('zt-video-room').waitFor({state: 'hidden'});
+  await page.getByRole('button', {name: words.end}).waitFor({state: 'hidden'});
+  expect(await page.locator('#call:focus').count()).toBe(1);
+  await look('after the meeting');
 }
 
 /** The demo's clock goes on, until the form is handed over. */
@@ -126,7 +136,7 @@ async function waitForThePost({look, page, words}: Citizen): Promise<void> {
 
 async function rate({look, page, words}: Citizen): Promise<void> {
   await page.locator('zt-feedback fieldset').first().waitFor();
-  await press(page, words.say);
+  await press(page, words.seeSay);
   await choose(page, words.level);
   await press(page, words.rate);
   await page.locator('zt-feedback .notice.success').waitFor();
@@ -147,6 +157,16 @@ async function thank({look, page, words}: Citizen): Promise<void> {
   await press(page, words.show);
   await page.locator('zt-letters').getByText(words.words).waitFor();
   await look('the letter');
+  await expectAtTheOffice(page, words);
+}
+
+/** Whoever looks at the office's own page reads the letter, and to whom it is. */
+async function expectAtTheOffice(page: Page, {office, words}: Words): Promise<void> {
+  const visitor = await page.context().newPage();
+  await visitor.goto(new URL(office, demo.url).href);
+  const letter = visitor.locator('zt-letters').getByText(words);
+  await letter.waitFor();
+  await visitor.close();
 }
 
 async function goTheWholeWay(citizen: Citizen): Promise<void> {
@@ -157,6 +177,20 @@ async function goTheWholeWay(citizen: Citizen): Promise<void> {
   await waitForThePost(citizen);
   await rate(citizen);
   await thank(citizen);
+  await comeBack(citizen);
+}
+
+/** Whoever opens the page anew finds nothing of it kept, and is told how to go on. */
+async function comeBack({page, words}: Citizen): Promise<void> {
+  // The name of a part of the page, and nobody's.
+  const address = new URL(`${words.path}#say`, demo.url).href;
+  expect(await page.evaluate(() => [location.href, history.state])).toEqual([address, null]);
+  await page.reload();
+  await page.locator('#room-later a[href^="tel:"]').waitFor();
+  const kept = () => page.evaluate(() => Object.keys({...localStorage, ...sessionStorage}));
+  expect((await kept()).filter((name) => name !== LARGE)).toEqual([]);
+  await page.locator('#follow-later a').click();
+  await page.waitForURL(/follow\.html$/);
 }
 
 /** Opens the page as somebody whose device says Thursday, too. */
@@ -166,7 +200,10 @@ async function arrive(path: string, more: object = {}, isLarge = false): Promise
   await page.clock.install({time: THURSDAY});
   if (isLarge) {
     const until = String(THURSDAY * 2);
-    await page.addInitScript((end) => localStorage.setItem('linhu-large-text-until', end), until);
+    await page.addInitScript(([name, end]) => localStorage.setItem(name, end), [
+      LARGE,
+      until,
+    ] as const);
   }
   await page.goto(new URL(path, demo.url).href);
   return page;
