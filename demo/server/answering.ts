@@ -1,4 +1,4 @@
-import {contactIn} from '../../src/feedback/feedback.model.js';
+import {contactIn} from '../../src/core/contact.model.js';
 import type {Queryable} from './db/database.js';
 import {answerFeedback, type FeedbackRow} from './db/feedback.js';
 import {queueMail} from './db/outbox.js';
