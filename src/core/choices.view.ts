@@ -5,7 +5,12 @@ import {explainedBy, explanation} from './field.view.js';
 export interface Choosing {
   readonly id: string;
   readonly label: string;
-  readonly choices: readonly {readonly value: string; readonly label: string}[];
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** A drawing beside the word. */
+    readonly sign?: unknown;
+  }[];
   readonly chosen: readonly string[];
   readonly enter: (chosen: readonly string[]) => void;
   readonly isSeveral?: boolean | undefined;
@@ -45,7 +50,7 @@ function wayBack({chosen, enter, takeBack}: Choosing): unknown {
 }
 
 function choice(
-  {label, value}: Choosing['choices'][number],
+  {label, sign = nothing, value}: Choosing['choices'][number],
   {chosen, enter, id, isSeveral, problem}: Choosing,
 ): TemplateResult {
   const choose = ({target}: Event) => {
@@ -61,6 +66,6 @@ function choice(
       .checked=${chosen.includes(value)}
       @input=${choose}
     />
-    <span>${label}</span>
+    ${sign}<span>${label}</span>
   </label>`;
 }

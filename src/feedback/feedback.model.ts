@@ -22,6 +22,8 @@ export interface Question {
   readonly hint?: LocalText | undefined;
   /** In the order of the set. None where words are asked for. */
   readonly choices: readonly Choice[];
+  /** Its choices are levels of satisfaction, from `5`, the best, to `1`, and are drawn as faces, too. */
+  readonly isSatisfaction?: boolean | undefined;
   /** Asked only there; everywhere where absent. */
   readonly channel?: FeedbackChannel | undefined;
   /** Asked only where another question was answered, with one of these where they are named. */

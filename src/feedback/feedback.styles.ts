@@ -29,6 +29,40 @@ export const feedbackStyles = [
       grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     }
 
+    .side > button {
+      grid-column: 1 / -1;
+      justify-self: start;
+    }
+
+    .side:has(.icon) {
+      grid-template-columns: 1fr;
+    }
+
+    .side .icon {
+      inline-size: 2em;
+      block-size: 2em;
+      stroke-width: 1.5;
+    }
+
+    /* Faces in one row, where five of them fit with their words. */
+    @container (min-width: 34em) {
+      .side:has(.icon) {
+        grid-template-columns: repeat(5, 1fr);
+      }
+
+      label:has(.icon) {
+        flex-direction: column;
+        padding-inline: 0.5em;
+        text-align: center;
+      }
+
+      .side .icon {
+        order: -1;
+        inline-size: 2.75em;
+        block-size: 2.75em;
+      }
+    }
+
     .problems {
       list-style: none;
       display: grid;

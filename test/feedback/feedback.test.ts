@@ -15,6 +15,18 @@ describe('a rating', () => {
     expect(rating.read).toContain('You need not say who you are.');
   });
 
+  it('draws a face beside each level of satisfaction, for the eye only, and beside nothing else', async () => {
+    const rating = await Rating.open();
+    await rating.says('All in all');
+    const faces = [...rating.root.querySelectorAll('#q-overall label svg')];
+    expect(faces).toHaveLength(5);
+    expect(faces.every((each) => each.getAttribute('aria-hidden') === 'true')).toBe(true);
+    expect(new Set(faces.map((each) => each.innerHTML)).size).toBe(5);
+    await rating.choose('All in all', 'Dissatisfied');
+    await rating.says('What was not good?');
+    expect(rating.root.querySelectorAll('fieldset:not(#q-overall) svg')).toHaveLength(0);
+  });
+
   it('goes without a name, and says its number', async () => {
     const provider = memoryFeedback();
     const rating = await Rating.open({provider});

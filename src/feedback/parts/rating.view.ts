@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {questionsNow, type FeedbackProblem, type Question} from '../feedback.model.js';
+import {type Choice, questionsNow, type FeedbackProblem, type Question} from '../feedback.model.js';
 import {choosing} from '../../core/choices.view.js';
 import {tick, wordsField} from '../../core/field.view.js';
+import {face} from './face.view.js';
 import {failureNews, type Mending, problemNews} from './news.view.js';
 import type {Scene} from './scene.js';
 
@@ -83,11 +84,17 @@ function questionView(question: Question, scene: Scene): TemplateResult {
     ...common,
     isSeveral: kind === 'several',
     takeBack: kind === 'one' ? texts.text('takeBack') : undefined,
-    choices: choices.map((each) => ({value: each.value, label: say(each.text)})),
+    choices: choices.map((each) => drawn(each, question, scene)),
     chosen: [answer].flat(),
     enter: (chosen) => enter(kind === 'several' ? chosen : (chosen[0] ?? '')),
   });
 }
+
+const drawn = ({text, value}: Choice, {isSatisfaction}: Question, {say}: Scene) => ({
+  value,
+  label: say(text),
+  sign: isSatisfaction ? face(value) : undefined,
+});
 
 /** Nobody has to say who they are; only an answer needs to know where to. */
 function answerWish({rating, texts}: Scene): unknown {

@@ -33,6 +33,7 @@ export const set: QuestionSet = {
       kind: 'one',
       text: {'zh-CN': '整体满意度', en: 'All in all'},
       choices: levels,
+      isSatisfaction: true,
     },
     {
       id: 'reasons',
