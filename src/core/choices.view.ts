@@ -10,6 +10,8 @@ export interface Choosing {
     readonly label: string;
     /** A drawing beside the word. */
     readonly sign?: unknown;
+    /** What is said beside it, more quietly. */
+    readonly note?: string | undefined;
   }[];
   readonly chosen: readonly string[];
   readonly enter: (chosen: readonly string[]) => void;
@@ -50,7 +52,7 @@ function wayBack({chosen, enter, takeBack}: Choosing): unknown {
 }
 
 function choice(
-  {label, sign = nothing, value}: Choosing['choices'][number],
+  {label, note, sign = nothing, value}: Choosing['choices'][number],
   {chosen, enter, id, isSeveral, problem}: Choosing,
 ): TemplateResult {
   const choose = ({target}: Event) => {
@@ -66,6 +68,6 @@ function choice(
       .checked=${chosen.includes(value)}
       @input=${choose}
     />
-    ${sign}<span>${label}</span>
+    ${sign}<span>${label}${note ? html`<span class="note"> ${note}</span>` : nothing}</span>
   </label>`;
 }

@@ -58,8 +58,9 @@ const english = {
 
   sent: 'We call you',
   when: '{day}, {from}–{to} (our time)',
+  yourTime: 'For you: {day}, {from}–{to}',
   codeWord: 'Code word',
-  codeWordHint: 'Whoever calls says it first. If not, hang up.',
+  codeWordHint: 'Whoever calls or writes begins with it. If not, hang up, or do not answer.',
   calling: 'Calls you',
   number: 'Number of your request',
   keep: 'Please write these down.',

@@ -5,31 +5,15 @@ import type {PlainKey} from '../core/messages.js';
 import type {IsoDate} from '../core/plain-date.model.js';
 import type {ProblemCode, ProviderError} from '../core/provider-error.model.js';
 import type {FailureWords} from '../core/waiting.view.js';
+import type {LocalTime} from '../office/local-time.model.js';
 import type {CallNeed} from '../office/office.model.js';
 import type {CallbackTexts} from './callback.messages.js';
 import type {CallProblem} from './callback.model.js';
-import type {CallSpan} from './call-times.model.js';
+import {type CallSpan, type CallWindow, isSameSpan, spanOf} from './call-times.model.js';
 import {type E164, spacedPhone} from './phone.model.js';
 
 type Texts = Localization<CallbackTexts>;
 type Sentences<K extends string> = Readonly<Record<K, PlainKey<CallbackTexts>>>;
-
-const reading: Partial<Sentences<ProblemCode>> = {
-  offline: 'offlineText',
-  unreadable: 'faultyText',
-  'not-found': 'missingText',
-};
-
-/** Why the office cannot be shown. */
-export function callFailure({code, extras}: ProviderError, texts: Texts): FailureWords {
-  const isFinal = code === 'unreadable' || code === 'not-found';
-  return {
-    title: texts.text(code === 'not-found' ? 'missingTitle' : 'failedTitle'),
-    text: texts.text(reading[code] ?? 'failedText'),
-    detail: isFinal ? undefined : extras.detail,
-    retry: isFinal ? undefined : texts.text('retry'),
-  };
-}
 
 const titles: Partial<Sentences<ProblemCode>> = {
   'slot-taken': 'takenTitle',
@@ -57,7 +41,8 @@ export function callRefusal(
 ): Omit<FailureWords, 'retry'> {
   const {code, extras} = error;
   const title = texts.text(titles[code] ?? 'notSent');
-  if (isTimeGone(error)) return {title, text: texts.text(isNextKnown ? 'nextFree' : 'chooseOther')};
+  const other = extras.alternatives ? 'none' : 'chooseOther';
+  if (isTimeGone(error)) return {title, text: texts.text(isNextKnown ? 'nextFree' : other)};
   return {
     title,
     text: texts.text(acting[code] ?? 'notSentText'),
@@ -94,9 +79,13 @@ export function languageName(tag: string): string {
   }
 }
 
-/** A number that keeps its order within any sentence, and stays on one line. */
-export const numberText = (number: E164): string =>
-  `\u2066${spacedPhone(number).replaceAll(' ', '\u00a0')}\u2069`;
+/** A number that keeps its order within any sentence, and is broken in the middle or not at all. */
+export function numberText(number: E164): string {
+  const groups = spacedPhone(number).split(' ');
+  const half = Math.ceil(groups.length / 2);
+  const parts = [groups.slice(0, half), groups.slice(half)].filter(({length}) => length > 0);
+  return `\u2066${parts.map((part) => part.join('\u00a0')).join(' ')}\u2069`;
+}
 
 /** A day, with its year where that is not the present one. */
 export const callDay = (date: IsoDate, now: string, {lang}: Texts): string =>
@@ -114,3 +103,17 @@ export const spanText = (span: CallSpan, texts: Texts): string =>
 /** Day and times of a span. */
 export const whenText = (span: CallSpan, now: string, texts: Texts): string =>
   texts.text('when', {day: callDay(span.start.slice(0, 10), now, texts), ...clocks(span, texts)});
+
+/** What the reader's own clock shows at an instant. */
+function timeHere(instant: string): LocalTime {
+  const at = new Date(instant);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+/** A window by the reader's own clock; undefined where that shows the same as the office's. */
+export function yourTimeText(window: CallWindow, now: string, texts: Texts): string | undefined {
+  const span = {start: timeHere(window.start), end: timeHere(window.end)};
+  if (isSameSpan(span, spanOf(window))) return undefined;
+  const day = callDay(span.start.slice(0, 10), now, texts);
+  return texts.text('yourTime', {day, ...clocks(span, texts)});
+}

@@ -1,5 +1,7 @@
 /** Telephone numbers as people write them, and as they are dialled from everywhere (E.164). */
 
+import {nationalLengths} from './phone-lengths.model.js';
+
 /** A number that can be dialled from anywhere: `+8613800000000`. */
 export type E164 = string;
 
@@ -12,7 +14,7 @@ export type WrittenPhone =
   | {readonly fault: PhoneFault; readonly number?: undefined};
 
 /** Every country's code has the length that its first digits say (ITU-T E.164). */
-const COUNTRY_CODE = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+const COUNTRY_CODE = /^(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d{2})/;
 
 /** What is dialled before a number within a country, where it is no 0. Nothing: it belongs to the number. */
 const TRUNK: Readonly<Record<string, string>> = {
@@ -24,15 +26,8 @@ const TRUNK: Readonly<Record<string, string>> = {
   242: '',
 };
 
-/** How many digits follow the code, where a country has few lengths. */
-const LENGTHS: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  1: [10, 10],
-  7: [10, 10],
-  86: [10, 11],
-};
-
-/** No number that can be called has fewer digits after its country's code, or more with it. */
-const LEAST = 5;
+/** No number that can be called from everywhere has fewer digits, or more, with its country's code. */
+const LEAST_OF_ALL = 7;
 const MOST_OF_ALL = 15;
 
 const CHINA = '86';
@@ -49,6 +44,7 @@ export const countryCodeOf = (number: E164): string =>
 const plainSigns = (written: string): string =>
   written
     .normalize('NFKC')
+    .replace(/^\s*tel:/i, '')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\p{Cf}/gu, '')
     // Written for readers abroad, and never dialled by them.
@@ -69,7 +65,11 @@ export function readPhone(written: string, country: string): WrittenPhone {
   const code = abroad === plain ? country : countryCodeOf(abroad);
   const rest = withoutTrunk(abroad === plain ? plain : abroad.slice(code.length), code);
   const fault = faultOf(code, rest, abroad === plain && rest === plain);
-  return fault ? {fault} : {number: `+${code}${rest}`};
+  if (!fault) return {number: `+${code}${rest}`};
+  // From a telephone book, whose plus was left out.
+  const isWhole = fault === 'long' && abroad === plain && plain.startsWith(country);
+  const whole = isWhole ? readPhone(`+${plain}`, country) : undefined;
+  return whole?.number ? whole : {fault};
 }
 
 /**
@@ -78,15 +78,19 @@ export function readPhone(written: string, country: string): WrittenPhone {
  */
 function withoutTrunk(digits: string, country: string): string {
   const trunk = TRUNK[country] ?? '0';
-  const isTrunk = trunk.startsWith('0') || digits.length > (LENGTHS[country]?.[1] ?? 0);
+  const isTrunk = trunk.startsWith('0') || digits.length > (nationalLengths[country]?.[1] ?? 0);
   return trunk && isTrunk && digits.startsWith(trunk) ? digits.slice(trunk.length) : digits;
 }
 
 function faultOf(code: string, rest: string, isLocal: boolean): PhoneFault | undefined {
+  if (!code) return 'short';
   const isChinese = code === CHINA;
   if (isChinese && isLocal && WITHOUT_AREA.test(rest)) return 'area';
   const exact = isChinese && CHINESE_MOBILE.test(rest) ? CHINESE_MOBILE_LENGTH : undefined;
-  const [least, most] = LENGTHS[code] ?? [LEAST, MOST_OF_ALL - code.length];
+  const [least, most] = nationalLengths[code] ?? [
+    LEAST_OF_ALL - code.length,
+    MOST_OF_ALL - code.length,
+  ];
   if (rest.length < (exact ?? least)) return 'short';
   return rest.length > (exact ?? most) ? 'long' : undefined;
 }

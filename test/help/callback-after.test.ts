@@ -59,6 +59,11 @@ describe('somebody who needs no call any more', () => {
     const call = await Call.open({provider});
     await call.ask();
     expect(call.read).not.toContain('I need no call any more');
+    expect(JSON.stringify({...sessionStorage})).toContain('Lotus');
+    // Then this is how it is taken off the device.
+    await call.button('Ask for another call').click();
+    await expect.element(call.phone).toHaveValue('');
+    expect(JSON.stringify({...sessionStorage})).not.toContain('Lotus');
   });
 });
 

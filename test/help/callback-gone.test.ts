@@ -68,6 +68,14 @@ describe('a time that is gone', () => {
     expect(call.times).not.toContain('14:30–15:30');
   });
 
+  it('is said to be the last where the office has none left', async () => {
+    const refusal = new ProviderError('slot-taken', {status: 409, alternatives: []});
+    const call = await Call.open({provider: linhuCalls({fail: () => refusal})});
+    await call.fillIn();
+    await call.send();
+    await call.says('This time has just filled up No time is free in the next days.');
+  });
+
   it('for a number that waits already is refused in plain words', async () => {
     const refusal = new ProviderError('too-many', {status: 409});
     const call = await Call.open({provider: linhuCalls({fail: () => refusal})});

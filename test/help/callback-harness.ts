@@ -109,9 +109,15 @@ export class Call {
 
   /** The times of the day that is shown. */
   get times(): readonly string[] {
-    return [...this.root.querySelectorAll('#times .choices label')].map(({textContent}) =>
-      plain(textContent),
-    );
+    return [...this.root.querySelectorAll('#times .choices label')].map((label) => {
+      const note = label.querySelector('.note')?.textContent ?? '';
+      return plain(label.textContent.slice(0, label.textContent.lastIndexOf(note)));
+    });
+  }
+
+  /** What the reader's own clock shows at each of them. */
+  get yours(): readonly string[] {
+    return [...this.root.querySelectorAll('#times .note')].map((each) => plain(each.textContent));
   }
 
   /** The days that can be chosen. */

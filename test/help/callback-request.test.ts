@@ -46,6 +46,13 @@ describe('somebody who thinks of being called', () => {
   it('whose own clock differs is told what time it is at the office', async () => {
     const call = await Call.open();
     await call.says(/At the office it is now 10:00 \(China Standard Time\)/);
+    // Zones change by law: what this browser knows of its own is asked, not written down.
+    const here = (instant: string) => new Date(instant).toTimeString().slice(0, 5);
+    expect(call.yours[0]).toMatch(/^For you: Wednesday,? 25 November/);
+    expect(call.yours[0]).toContain(here('2026-11-26T10:30:00+08:00'));
+    await call.ask();
+    expect(call.read).toMatch(/14:30–15:30 \(our time\) For you: Wednesday,? 25 November/);
+    expect(call.read).toContain(`, ${here('2026-11-26T14:30:00+08:00')}–`);
   });
 });
 
@@ -56,7 +63,7 @@ describe('somebody who asks for a call', () => {
     call.element.addEventListener('zt-callback-requested', ({detail}) => told.push(detail));
     await call.ask();
     expect(call.read).toMatch(/Thursday,? 26 November, 14:30–15:30/);
-    expect(call.read).toMatch(/Code word Lotus \d\d Whoever calls says it first/);
+    expect(call.read).toMatch(/Code word Lotus \d\d Whoever calls or writes begins with it/);
     expect(call.read).toMatch(/Calls you \W?\+86 573 0000 0110/);
     expect(call.read).toContain('C-0001');
     expect(call.read).toContain('We never ask for a code');

@@ -13,6 +13,19 @@ describe('a number is read', () => {
     ['a landline of Beijing', '010 8888 0000', '86', '+861088880000'],
     ['a full-width plus', '＋86 138 0000 0000', '86', '+8613800000000'],
     ['00 in place of the plus', '0086 138 0000 0000', '86', '+8613800000000'],
+    ['a mobile whose plus was left out', '86 138 0000 0000', '86', '+8613800000000'],
+    ['a Russian number whose plus was left out', '7 495 123 45 67', '7', '+74951234567'],
+    ['what a link to a number holds', 'tel:+86-138-0000-0000', '86', '+8613800000000'],
+    ['a Spanish number', '+34 612 34 56 78', '86', '+34612345678'],
+    ['a French number with its 0', '+33 06 12 34 56 78', '86', '+33612345678'],
+    ['a Japanese mobile', '+81 90-1234-5678', '86', '+819012345678'],
+    ['a Korean number with its 0', '+82 010-1234-5678', '86', '+821012345678'],
+    ['a Brazilian mobile', '+55 (11) 91234-5678', '86', '+5511912345678'],
+    ['a Ukrainian mobile', '+380 67 123 45 67', '86', '+380671234567'],
+    ['a Saudi mobile', '+966 50 123 4567', '86', '+966501234567'],
+    ['a number of Hong Kong', '+852 9123 4567', '86', '+85291234567'],
+    ['a mobile of Taiwan with its 0', '+886 0912 345 678', '86', '+886912345678'],
+    ['one of the shortest, from Niue', '+683 4002', '86', '+6834002'],
     ['a number of another country', '+49 30 1234 5678', '86', '+493012345678'],
     ['the 0 in brackets that nobody dials', '+49 (0)30 1234 5678', '86', '+493012345678'],
     ['the 0 that only counts at home', '+86 0573 8888 0000', '86', '+8657388880000'],
@@ -72,6 +85,15 @@ describe('what is no number says why', () => {
     ['+86 8888 0000', 'short'],
     ['+49 123', 'short'],
     ['+49 1234567890123456', 'long'],
+    ['+34 612 34 56', 'short'],
+    ['+33 6 12 34 56 78 9', 'long'],
+    ['+852 9123 456', 'short'],
+    ['+380 67 123 45 678', 'long'],
+    ['+966 501234', 'short'],
+    ['+81 123456', 'short'],
+    ['86 138 0000 000', 'long'],
+    ['+0 138 0000 0000', 'short'],
+    ['+683 400', 'short'],
     ['+', 'signs'],
     ['00', 'short'],
   ])('%s: %s', (written, fault) => {
@@ -86,7 +108,7 @@ describe('what is no number says why', () => {
         (text, country) => {
           const {fault, number} = readPhone(text, country);
           if (number === undefined) expect(fault).toBeDefined();
-          else expect(number).toMatch(/^\+\d{6,15}$/);
+          else expect(number).toMatch(/^\+[1-9]\d{6,14}$/);
         },
       ),
     );

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {embedded} from '../../core/foreign-text.js';
 import {explainedBy, explanation} from '../../core/field.view.js';
 import {notice} from '../../core/notice.view.js';
-import {refusalWords} from '../failure.words.js';
+import {refusalWords} from '../refusal.words.js';
 import {firstTier, LONGEST_QUESTION} from '../question.model.js';
 import type {Scene} from './scene.js';
 

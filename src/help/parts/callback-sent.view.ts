@@ -4,7 +4,7 @@ import {phoneLink} from '../../core/notice.view.js';
 import {foreign} from '../../core/foreign-text.js';
 import type {CallbackConversation} from '../callback-conversation.js';
 import {type CallReceipt, isCallOver} from '../callback.model.js';
-import {numberText, whenText} from '../callback.words.js';
+import {numberText, whenText, yourTimeText} from '../callback.words.js';
 import {spanOf} from '../call-times.model.js';
 import type {CallScene} from './callback-scene.js';
 
@@ -15,11 +15,12 @@ export function comingCall(receipt: CallReceipt, scene: CallScene): TemplateResu
   const {phone} = office;
   return html`${told(receipt, scene)} ${isOver ? html`<p>${texts.text('over')}</p>` : nothing}
   ${phone ? html`<p>${phoneLink(phone, texts.text('call', {number: numberText(phone)}))}</p>` : nothing}
-  ${isOver ? button(texts.text('again'), () => conversation.startAgain()) : cancelling(scene)}`;
+  ${isOver || !conversation.canCancel ? button(texts.text('again'), () => conversation.startAgain()) : cancelling(scene)}`;
 }
 
 /** It takes the focus. */
 function told(receipt: CallReceipt, {level, now, texts}: CallScene): TemplateResult {
+  const yours = yourTimeText(receipt.window, now, texts);
   return html`<div
     id="sent"
     class="notice success wide"
@@ -31,7 +32,7 @@ function told(receipt: CallReceipt, {level, now, texts}: CallScene): TemplateRes
       ${checkIcon()} ${texts.text('sent')}
     </div>
     <p class="strong">${whenText(spanOf(receipt.window), now, texts)}</p>
-    ${facts(receipt, texts)}
+    ${yours ? html`<p class="strong">${yours}</p>` : nothing} ${facts(receipt, texts)}
     <p>${texts.text('never')}</p>
     <p class="muted">${texts.text('keep')}</p>
   </div>`;
@@ -58,7 +59,6 @@ const button = (label: string, act: () => void): TemplateResult =>
 /** Taking it back is asked once more: a slip of the finger must not cost the call. */
 function cancelling({conversation, level, texts}: CallScene): unknown {
   const {cancelling: state} = conversation;
-  if (!conversation.canCancel) return nothing;
   if (!state) return button(texts.text('cancel'), () => conversation.askToCancel(true));
   return html`<div
     id="sure"

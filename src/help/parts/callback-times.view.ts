@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {choosing} from '../../core/choices.view.js';
 import {formatClock, zoneName} from '../../core/formats.js';
-import {callDay, spanText} from '../callback.words.js';
-import {callHours, daysOf} from '../call-times.model.js';
+import {callDay, spanText, yourTimeText} from '../callback.words.js';
+import {callHours, type CallSpan, daysOf} from '../call-times.model.js';
 import {type CallScene, problemOf} from './callback-scene.js';
 
 /** One of several answers, where there are too many to show. */
@@ -69,7 +69,11 @@ function times(scene: CallScene): TemplateResult {
     id: 'times',
     label: texts.text('time'),
     hint: clockHint(scene),
-    choices: spans.map((each) => ({value: each.start, label: spanText(each, texts)})),
+    choices: spans.map((each) => ({
+      value: each.start,
+      label: spanText(each, texts),
+      note: yours(each, scene),
+    })),
     chosen: span ? [span.start] : [],
     problem: problemOf(['span'], scene),
     enter: ([start]) => {
@@ -77,6 +81,12 @@ function times(scene: CallScene): TemplateResult {
       if (found) conversation.choose(found);
     },
   });
+}
+
+/** Far away, what the clock on one's own wall shows then. */
+function yours(span: CallSpan, {conversation, now, texts}: CallScene): string | undefined {
+  const window = conversation.times.windowOf(span);
+  return window && yourTimeText(window, now, texts);
 }
 
 /** Whose times these are, for whoever reads them far away. */

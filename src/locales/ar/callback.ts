@@ -59,8 +59,9 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: 'سنتصل بك',
   when: '{day}، {from}–{to} (بتوقيتنا)',
+  yourTime: 'بتوقيتك: {day}، {from}–{to}',
   codeWord: 'كلمة التعارف',
-  codeWordHint: 'من يتصل بك يقولها أولًا. إن لم يقلها يرجى إغلاق الخط.',
+  codeWordHint: 'من يتصل بك أو يكتب إليك يبدأ بها. إن لم يفعل يرجى إغلاق الخط وعدم الرد.',
   calling: 'يتصل بك',
   number: 'رقم طلبك',
   keep: 'يرجى كتابة هذه المعلومات عندك.',

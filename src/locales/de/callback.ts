@@ -63,8 +63,10 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: 'Wir rufen Sie an',
   when: '{day}, {from}–{to} Uhr (unsere Zeit)',
+  yourTime: 'Bei Ihnen: {day}, {from}–{to} Uhr',
   codeWord: 'Kennwort',
-  codeWordHint: 'Wer anruft, sagt es zuerst. Wenn nicht, legen Sie auf.',
+  codeWordHint:
+    'Wer anruft oder schreibt, beginnt damit. Wenn nicht, legen Sie auf, und antworten Sie nicht.',
   calling: 'Diese Nummer ruft an',
   number: 'Nummer des Rückrufs',
   keep: 'Bitte schreiben Sie sich das auf.',

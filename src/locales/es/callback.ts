@@ -60,8 +60,9 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: 'Le llamamos',
   when: '{day}, {from}–{to} (hora nuestra)',
+  yourTime: 'Para usted: {day}, {from}–{to}',
   codeWord: 'Palabra clave',
-  codeWordHint: 'Quien llama la dice primero. Si no, cuelgue.',
+  codeWordHint: 'Quien llama o escribe empieza por ella. Si no, cuelgue y no responda.',
   calling: 'Número que le llama',
   number: 'Número de su petición',
   keep: 'Anote estos datos.',

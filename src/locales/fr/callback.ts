@@ -62,8 +62,10 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: 'Nous vous appelons',
   when: '{day}, {from}–{to} (notre heure)',
+  yourTime: 'Chez vous\u00a0: {day}, {from}–{to}',
   codeWord: 'Mot convenu',
-  codeWordHint: 'La personne qui appelle le dit en premier. Sinon, raccrochez.',
+  codeWordHint:
+    'La personne qui appelle ou écrit le donne en premier. Sinon, raccrochez ou ne répondez pas.',
   calling: 'Numéro qui vous appelle',
   number: 'Numéro de votre demande',
   keep: 'Notez bien ces informations.',

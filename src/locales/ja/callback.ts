@@ -59,8 +59,10 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: 'こちらからおかけします',
   when: '{day} {from}～{to}（窓口の時刻）',
+  yourTime: 'そちらの時刻：{day} {from}～{to}',
   codeWord: '合言葉',
-  codeWordHint: 'かけた者が先に合言葉を言います。言わなければ切ってください。',
+  codeWordHint:
+    '電話でもメッセージでも、最初に合言葉を伝えます。なければ切って、返事もしないでください。',
   calling: 'かかってくる番号',
   number: '受付番号',
   keep: '書き留めておいてください。',

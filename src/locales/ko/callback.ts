@@ -58,8 +58,9 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: '저희가 전화드립니다',
   when: '{day} {from}~{to}(기관 시각)',
+  yourTime: '계신 곳 시각: {day} {from}~{to}',
   codeWord: '확인 낱말',
-  codeWordHint: '전화한 사람이 먼저 이 말을 합니다. 말하지 않으면 끊으세요.',
+  codeWordHint: '전화하거나 문자를 보내는 사람이 먼저 이 말을 합니다. 없으면 끊고 답하지 마세요.',
   calling: '전화가 걸려 올 번호',
   number: '요청 번호',
   keep: '이 내용을 적어 두세요.',

@@ -59,8 +59,9 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: 'Nós ligamos',
   when: '{day}, {from}–{to} (hora da repartição)',
+  yourTime: 'Na sua hora: {day}, {from}–{to}',
   codeWord: 'Palavra combinada',
-  codeWordHint: 'Quem liga diz a palavra primeiro. Se não disser, desligue.',
+  codeWordHint: 'Quem liga ou escreve começa por ela. Se não, desligue e não responda.',
   calling: 'Número que liga',
   number: 'Número do seu pedido',
   keep: 'Anote estes dados.',

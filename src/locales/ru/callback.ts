@@ -60,8 +60,9 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: 'Мы вам позвоним',
   when: '{day}, {from}–{to} (по нашему времени)',
+  yourTime: 'У вас: {day}, {from}–{to}',
   codeWord: 'Кодовое слово',
-  codeWordHint: 'Кто звонит, скажет его первым. Не сказал — кладите трубку.',
+  codeWordHint: 'Кто звонит или пишет, начинает с него. Если нет — кладите трубку и не отвечайте.',
   calling: 'Позвонят с номера',
   number: 'Номер заявки',
   keep: 'Запишите это, пожалуйста.',

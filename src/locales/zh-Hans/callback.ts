@@ -58,8 +58,9 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: '我们会打给您',
   when: '{day} {from}–{to}（我们这边的时间）',
+  yourTime: '您那边：{day} {from}–{to}',
   codeWord: '暗号',
-  codeWordHint: '打来的人会先说这个暗号。说不出来的，您马上挂断。',
+  codeWordHint: '打来电话或者发来短信，都会先报这个暗号。没有暗号的，马上挂断，也别回。',
   calling: '打给您的号码',
   number: '编号',
   keep: '请您记下来。',

@@ -58,8 +58,9 @@ const callbackTexts: Translation<CallbackTexts> = {
 
   sent: '我們會打給您',
   when: '{day} {from}–{to}（我們這邊的時間）',
+  yourTime: '您那邊：{day} {from}–{to}',
   codeWord: '暗號',
-  codeWordHint: '打來的人會先說這個暗號。說不出來，請馬上掛斷。',
+  codeWordHint: '打來或傳訊息來，都會先報這個暗號。沒有暗號的，請馬上掛斷，也別回。',
   calling: '打給您的號碼',
   number: '您的申請編號',
   keep: '請您記下來。',
