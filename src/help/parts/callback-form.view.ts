@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {choosing} from '../../core/choices.view.js';
 import {explainedBy, explanation, wordsField} from '../../core/field.view.js';
 import {notice} from '../../core/notice.view.js';
+import {select} from '../../core/select.view.js';
 import type {CallNeed} from '../../office/office.model.js';
 import {LONGEST_NAME} from '../callback.model.js';
 import {callRefusal, isTimeGone, languageName, needText, whenText} from '../callback.words.js';
 import {type CallScene, problemOf} from './callback-scene.js';
-import {dayAndTime, select} from './callback-times.view.js';
+import {dayAndTime} from './callback-times.view.js';
 
 /** Longer than any number with all that people write around it. */
 const LONGEST_NUMBER = 40;

@@ -1,49 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {choosing} from '../../core/choices.view.js';
 import {formatClock, zoneName} from '../../core/formats.js';
+import {select} from '../../core/select.view.js';
 import {callDay, spanText, yourTimeText} from '../callback.words.js';
 import {callHours, type CallSpan, daysOf} from '../call-times.model.js';
 import {type CallScene, problemOf} from './callback-scene.js';
-
-/** One of several answers, where there are too many to show. */
-export interface Selecting {
-  readonly id: string;
-  readonly value: string;
-  readonly options: readonly {
-    readonly value: string;
-    readonly label: string;
-    readonly lang?: string | undefined;
-  }[];
-  readonly enter: (value: string) => void;
-  readonly describedBy?: string | typeof nothing | undefined;
-  readonly isInvalid?: boolean | undefined;
-}
-
-export const select = ({
-  describedBy = nothing,
-  enter,
-  id,
-  isInvalid,
-  options,
-  value,
-}: Selecting): TemplateResult =>
-  html`<select
-    id=${id}
-    aria-invalid=${isInvalid ? 'true' : nothing}
-    aria-describedby=${describedBy}
-    @input=${(event: Event) => enter((event.target as HTMLSelectElement).value)}
-  >
-    ${options.map(
-      (each) =>
-        html`<option
-          value=${each.value}
-          lang=${each.lang ?? nothing}
-          .selected=${each.value === value}
-        >
-          ${each.label}
-        </option>`,
-    )}
-  </select>`;
 
 /** A day, then its times: all of them are still ahead. */
 export function dayAndTime(scene: CallScene): TemplateResult {
