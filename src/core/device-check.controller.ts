@@ -19,8 +19,12 @@ export class DeviceCheck implements ReactiveController {
     this.#host = host;
     this.#ask = ask;
     // Of the person who looks at it, where there are two.
-    this.camera = new LiveDevice(host, () => ({video: {facingMode: 'user'}}));
-    this.microphone = new LiveDevice(host, () => ({audio: true}));
+    this.camera = new LiveDevice(host, (chosen) => ({
+      video: chosen ? {deviceId: {exact: chosen}} : {facingMode: 'user'},
+    }));
+    this.microphone = new LiveDevice(host, (chosen) => ({
+      audio: chosen ? {deviceId: {exact: chosen}} : true,
+    }));
     host.addController(this);
   }
 

@@ -13,6 +13,12 @@ export type {Arrival} from './local-time.model.js';
 /** What the device's clocks show now. */
 export const clocks = (): DeviceClocks => ({wall: Date.now(), steady: performance.now()});
 
+/** What the reader's own clock shows at an instant, in milliseconds since 1970. */
+export function hereAt(instant: number): LocalTime {
+  const offset = new Date(instant).getTimezoneOffset() * 60_000;
+  return new Date(instant - offset).toISOString().slice(0, 16);
+}
+
 /** Notes when an answer came; undefined where it tells no time. */
 export const arrivalNow = (generatedAt: string | undefined): Arrival | undefined =>
   generatedAt === undefined ? undefined : {generatedAt, ...clocks()};
@@ -61,9 +67,7 @@ export class OfficeClock implements ReactiveController {
 
   /** What the reader's own clock shows. */
   get here(): LocalTime {
-    const now = Date.now();
-    const offset = new Date(now).getTimezoneOffset() * 60_000;
-    return new Date(now - offset).toISOString().slice(0, 16);
+    return hereAt(Date.now());
   }
 
   readonly #turn = (): void => {

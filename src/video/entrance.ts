@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {Act} from '../core/act.js';
 import {asProviderError, type ProviderError} from '../core/provider-error.model.js';
-import type {Meeting} from './meeting.model.js';
+import type {JoinRequest, Meeting} from './meeting.model.js';
 import {wayInOf} from './meeting.schema.js';
 import {VideoJoinRequestedEvent} from './video.events.js';
 import type {VideoProvider} from './video.provider.js';
@@ -13,11 +13,16 @@ export interface Aim {
   readonly meeting: Meeting | undefined;
   readonly provider: VideoProvider | undefined;
   readonly lang: string;
+  /** Milliseconds since 1970, by the office's clock. */
+  readonly now: number;
   /** The office records, and needs a yes. */
   readonly isRecorded: boolean;
   /** Counts the people at the machine. */
   readonly session: number;
 }
+
+/** Camera and microphone that were tried, by `deviceId`. */
+export type Tried = Pick<JoinRequest, 'camera' | 'microphone'>;
 
 /** What became of the last press: in; nobody knows where the room is; or why it failed. */
 export type Entered = 'in' | 'no-link' | ProviderError;
@@ -26,18 +31,20 @@ export type Entered = 'in' | 'no-link' | ProviderError;
 export class Entrance {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #aim: () => Aim;
-  readonly #free: () => void;
+  readonly #free: () => Tried;
   readonly #act: Act;
   /** What the portal's system has answered, in place of the meeting's own link. */
   #url: string | undefined;
+  /** Whether a press may still follow that address, which may be good for one person and once. */
+  #isFresh = false;
   hasAgreed = false;
   /** The yes was not given although it is needed. */
   lacksYes = false;
   outcome: Entered | undefined;
   #focus = '';
 
-  /** @param free - Lets go of camera and microphone, which the room will need. */
-  constructor(host: ReactiveControllerHost & HTMLElement, aim: () => Aim, free: () => void) {
+  /** @param free - Lets go of camera and microphone, which the room will need; tells which they were. */
+  constructor(host: ReactiveControllerHost & HTMLElement, aim: () => Aim, free: () => Tried) {
     this.#host = host;
     this.#aim = aim;
     this.#free = free;
@@ -59,15 +66,18 @@ export class Entrance {
     this.#host.requestUpdate();
   }
 
-  /** Takes the citizen in, by a press on a link or a button. */
+  /** Takes the citizen in, by a press on a link or a button, of whichever button of the mouse. */
   async enter(press: MouseEvent): Promise<void> {
     const {lang, meeting, provider} = this.#aim();
     // The second half of a double press would open a second tab.
     if (!meeting || this.isPending || press.detail > 1) return press.preventDefault();
     this.lacksYes = !this.#mayEnter;
     if (this.lacksYes) return this.#tell(undefined, 'agree');
-    this.#free();
-    const request = {meeting, ...(this.#aim().isRecorded && ({mayRecord: true} as const))};
+    const tried = this.#free();
+    // Asked anew, the browser would hold back the answer's tab anew.
+    if (this.#isFresh) return this.#follow();
+    const {isRecorded} = this.#aim();
+    const request = {meeting, ...(isRecorded && ({mayRecord: true} as const)), ...tried};
     const event = new VideoJoinRequestedEvent(request);
     this.#host.dispatchEvent(event);
     const {answer, defaultPrevented: isTaken} = event;
@@ -86,8 +96,13 @@ export class Entrance {
 
   /** Another meeting, or another person: what was said and found no longer holds. */
   forget(): void {
-    this.hasAgreed = this.lacksYes = false;
+    this.hasAgreed = this.lacksYes = this.#isFresh = false;
     this.outcome = this.#url = undefined;
+  }
+
+  #follow(): void {
+    this.#isFresh = false;
+    this.#tell('in');
   }
 
   get #mayEnter(): boolean {
@@ -103,6 +118,7 @@ export class Entrance {
     if (now.session !== session || now.meeting?.joinFrom !== meeting.joinFrom) return;
     if (!('url' in outcome)) return this.#tell(outcome);
     this.#url = outcome.url;
+    this.#isFresh = outcome.url !== undefined;
     // Where the browser holds this back, the link is there to be pressed.
     if (outcome.url) open(outcome.url, '_blank', 'noopener,noreferrer');
     // A page that shows the meeting by itself has led there, too.

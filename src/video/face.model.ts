@@ -12,4 +12,6 @@ export interface FaceResult {
   readonly outcome: FaceOutcome;
   /** What happens next, in a sentence of the portal's own. */
   readonly next?: string | undefined;
+  /** No further try is possible; false where absent. */
+  readonly isFinal?: boolean | undefined;
 }

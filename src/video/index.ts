@@ -8,7 +8,6 @@ export {FaceVerifiedEvent, VideoJoinRequestedEvent} from './video.events.js';
 export type {VideoTexts} from './video.messages.js';
 export {
   type FaceVerification,
-  type JoinRequest,
   videoContext,
   type VideoOptions,
   type VideoProvider,

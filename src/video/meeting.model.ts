@@ -13,16 +13,31 @@ export interface Meeting {
   readonly joinUrl?: string | undefined;
 }
 
+/** Who wants to go in, and to what they have said yes. */
+export interface JoinRequest {
+  readonly meeting: Meeting;
+  /** Whether the citizen agrees to being recorded; absent where the office does not record. */
+  readonly mayRecord?: true | undefined;
+  /**
+   * The camera and microphone that the citizen has tried, as `deviceId` for `getUserMedia` on this
+   * very page; absent where none was tried, or the browser has no name for it.
+   */
+  readonly camera?: string | undefined;
+  readonly microphone?: string | undefined;
+}
+
 /** What a booking tells of its meeting: `detail.appointment` of `zt-appointment-booked`. */
 export interface BookedByVideo {
   readonly reference: string;
+  /** A `cancelled` booking has no meeting. */
+  readonly status?: string | undefined;
   readonly slot: {readonly start: string; readonly end?: string | undefined};
   readonly video?: Pick<Meeting, 'joinFrom' | 'joinUntil' | 'joinUrl'> | undefined;
 }
 
-/** The meeting of a booking; undefined where it is none by video. */
-export function meetingOf({reference, slot, video}: BookedByVideo): Meeting | undefined {
-  if (!video) return undefined;
+/** The meeting of a booking; undefined where it is none by video, or no longer stands. */
+export function meetingOf({reference, slot, status, video}: BookedByVideo): Meeting | undefined {
+  if (!video || status === 'cancelled') return undefined;
   const {joinFrom, joinUntil, joinUrl} = video;
   return {ref: reference, start: slot.start, end: slot.end, joinFrom, joinUntil, joinUrl};
 }

@@ -1,35 +1,30 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {DeviceCheck} from '../core/device-check.controller.js';
-import {type Aim, Entrance} from './entrance.js';
-import {FaceDesk} from './face-desk.js';
-import type {Meeting} from './meeting.model.js';
+import {DarkPicture} from './dark-picture.controller.js';
+import {askPage} from './connection.js';
+import {type Aim, Entrance, type Tried} from './entrance.js';
+import {FaceDesk, guidanceOf} from './face-desk.js';
+import {type Meeting, roomState} from './meeting.model.js';
 import {SoundLevel} from './sound-level.controller.js';
-import {playNotes} from './test-sound.js';
+import {TestSound} from './test-sound.js';
 
 /** What is known of the loudspeaker: only a person can hear it. */
 export type Speaker = 'untried' | 'asked' | 'heard' | 'unheard' | 'mute';
-
-const LONGEST_MS = 10_000;
-
-/** Asks the page's own server for nothing but a sign of life. */
-const askPage = (): Promise<unknown> =>
-  fetch(location.href.replace(/#.*/, ''), {
-    method: 'HEAD',
-    cache: 'no-store',
-    signal: AbortSignal.timeout(LONGEST_MS),
-  });
 
 /** Owns all that a citizen tries and says before the meeting. Camera and microphone are off unless in use. */
 export class RoomConversation implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly device: DeviceCheck;
   readonly level: SoundLevel;
+  readonly picture: DarkPicture;
   readonly entrance: Entrance;
   readonly face: FaceDesk;
   speaker: Speaker = 'untried';
   /** Whether the document could be read in the picture; undefined while nobody has said. */
   legible: boolean | undefined;
+  readonly #sound = new TestSound();
   #isRehearsing = false;
+  #isOver = false;
   #aim: Aim;
 
   constructor(host: ReactiveControllerHost & HTMLElement, aim: Aim) {
@@ -37,12 +32,10 @@ export class RoomConversation implements ReactiveController {
     this.#aim = aim;
     this.device = new DeviceCheck(host, () => this.#reach());
     this.level = new SoundLevel(host, () => this.device.microphone.stream);
-    this.entrance = new Entrance(
-      host,
-      () => this.#aim,
-      () => this.release(),
-    );
-    this.face = new FaceDesk(host);
+    this.picture = new DarkPicture(host, () => this.device.camera.stream);
+    const free = () => this.release();
+    this.entrance = new Entrance(host, () => this.#aim, free);
+    this.face = new FaceDesk(host, free);
     host.addController(this);
   }
 
@@ -57,7 +50,7 @@ export class RoomConversation implements ReactiveController {
     const face = provider?.face;
     return (
       face && {
-        guidance: face.guidance({lang}),
+        guidance: guidanceOf(face, lang),
         start: () => void this.face.start(face, lang),
       }
     );
@@ -77,12 +70,13 @@ export class RoomConversation implements ReactiveController {
       aim.meeting?.joinFrom !== meeting?.joinFrom;
     if (isOther) this.entrance.forget();
     this.#aim = {...aim, office: aim.office ?? office};
+    this.#close(aim);
   }
 
   /** Plays a sound; whether it was heard has to be said. */
   play(): void {
     try {
-      playNotes();
+      this.#sound.play();
       this.speaker = 'asked';
     } catch {
       this.speaker = 'mute';
@@ -100,7 +94,7 @@ export class RoomConversation implements ReactiveController {
     this.#isRehearsing = true;
     this.legible = undefined;
     const {camera} = this.device;
-    if (camera.state === 'off') await camera.open();
+    if (camera.state === 'off' || camera.isUnanswered) await camera.open();
     this.#host.requestUpdate();
   }
 
@@ -115,15 +109,22 @@ export class RoomConversation implements ReactiveController {
     this.device.camera.close();
   }
 
-  /** Turns camera and microphone off. */
-  release(): void {
+  /** Turns camera and microphone off; tells which were tried. */
+  release(): Tried {
+    const {camera, microphone} = this.device;
+    const tried = {
+      ...(camera.chosen && {camera: camera.chosen}),
+      ...(microphone.chosen && {microphone: microphone.chosen}),
+    };
     this.closeCamera();
-    this.device.microphone.close();
+    microphone.close();
+    return tried;
   }
 
   /** The last person's picture, voice, yes and face are gone. */
   forget(): void {
     this.#isRehearsing = false;
+    this.#sound.stop();
     this.device.forget();
     this.entrance.forget();
     this.face.forget();
@@ -140,7 +141,18 @@ export class RoomConversation implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#hide);
     removeEventListener('pagehide', this.#leave);
     this.#isRehearsing = false;
+    this.#sound.stop();
     this.face.forget();
+  }
+
+  /** Once the room is closed nothing of the preparation is in sight: nothing of it may go on. */
+  #close({meeting, now}: Aim): void {
+    const isOver = meeting !== undefined && roomState(meeting, now) === 'over';
+    if (isOver && !this.#isOver) {
+      this.release();
+      this.face.forget();
+    }
+    this.#isOver = isOver;
   }
 
   #reach(): Promise<unknown> {
@@ -157,5 +169,5 @@ export class RoomConversation implements ReactiveController {
     if (microphone.state === 'on') microphone.close();
   };
 
-  readonly #leave = (): void => this.release();
+  readonly #leave = (): void => void this.release();
 }

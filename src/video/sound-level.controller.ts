@@ -13,6 +13,7 @@ export class SoundLevel implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   #steps = 0;
   #loudest: Loudness = 'silent';
+  #isDeaf = false;
 
   /** @param stream - The microphone that is on, if any. */
   constructor(host: ReactiveControllerHost, stream: () => MediaStream | undefined) {
@@ -31,6 +32,11 @@ export class SoundLevel implements ReactiveController {
     return this.#loudest;
   }
 
+  /** The browser gives the microphone, but lets nobody measure it. */
+  get isDeaf(): boolean {
+    return this.#isDeaf;
+  }
+
   hostUpdated(): void {
     const stream = this.#stream();
     if (stream === this.#followed) return;
@@ -45,6 +51,17 @@ export class SoundLevel implements ReactiveController {
   #follow(stream: MediaStream): void {
     this.#followed = stream;
     this.#loudest = 'silent';
+    this.#isDeaf = false;
+    try {
+      this.#listen(stream);
+    } catch {
+      // Such as Firefox where a microphone has another sample rate than the loudspeaker.
+      this.#isDeaf = true;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #listen(stream: MediaStream): void {
     this.#context = new AudioContext();
     // Some browsers start it asleep, also after a press; it may be closed before it wakes.
     this.#context.resume().catch(() => undefined);

@@ -89,13 +89,12 @@ export const videoRoomStyles = css`
     min-block-size: var(--_target);
   }
 
+  /* Upright on a telephone: the box is as the picture is, so that the frame lies within it. */
   video {
     display: block;
-    inline-size: 32em;
-    max-inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 4 / 3;
-    object-fit: contain;
+    max-inline-size: min(32em, 100%);
+    max-block-size: 26em;
+    aspect-ratio: auto 4 / 3;
     background: var(--_surface-subtle);
   }
 
@@ -105,6 +104,7 @@ export const videoRoomStyles = css`
 
   .frame {
     position: relative;
+    inline-size: fit-content;
     max-inline-size: 100%;
   }
 

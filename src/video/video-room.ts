@@ -11,7 +11,7 @@ import {SessionWatch} from '../core/session-watch.js';
 import {tokenStyles} from '../core/tokens.styles.js';
 import type {Waiting} from '../core/waiting.view.js';
 import {isApart} from '../office/local-time.model.js';
-import {OfficeClock} from '../office/office-clock.controller.js';
+import {hereAt, OfficeClock} from '../office/office-clock.controller.js';
 import {OfficeLoader} from '../office/office-loader.controller.js';
 import type {Aim} from './entrance.js';
 import type {Meeting} from './meeting.model.js';
@@ -143,6 +143,7 @@ export class VideoRoomElement extends LitElement {
       meeting: this.#meetings.read(this.meeting, parseMeeting),
       provider: this.provider ?? this.#given.value,
       lang: this.#localizer.lang,
+      now: this.#clock.instant(state.arrival),
       isRecorded: state.office?.video?.isRecorded === true,
       session: portal.session,
     };
@@ -172,6 +173,7 @@ export class VideoRoomElement extends LitElement {
       now: this.#clock.instant(arrival),
       wallClock: there ?? here,
       isElsewhere: there !== undefined && isApart(here, there),
+      hereAt,
       conversation,
       face: conversation.faceOffer,
       level: this.headingLevel,

@@ -1,5 +1,5 @@
 import type {FaceOutcome} from './face.model.js';
-import type {Meeting} from './meeting.model.js';
+import type {JoinRequest} from './meeting.model.js';
 
 /**
  * Cancelable: the citizen wants to go into the room; camera and microphone are free by now. Whoever
@@ -8,14 +8,10 @@ import type {Meeting} from './meeting.model.js';
  */
 export class VideoJoinRequestedEvent extends Event {
   static readonly type = 'zt-video-join-requested';
-  readonly detail: {
-    readonly meeting: Meeting;
-    /** The citizen agrees to being recorded; absent where the office does not record. */
-    readonly mayRecord?: true | undefined;
-  };
+  readonly detail: JoinRequest;
   #answer: Promise<unknown> | undefined;
 
-  constructor(detail: VideoJoinRequestedEvent['detail']) {
+  constructor(detail: JoinRequest) {
     super(VideoJoinRequestedEvent.type, {bubbles: true, composed: true, cancelable: true});
     this.detail = detail;
   }

@@ -15,6 +15,7 @@ const english = {
   when: '{day}, {from}',
   whenUntil: '{day}, {from} to {until}',
   zone: 'That is the office’s time ({zone}).',
+  own: 'On your clock it is {day}, {clock}.',
   number: 'Number {ref}. Say it when you call.',
   unknown: 'Once you have a time, the way into the room appears here. You can try everything now.',
   opens: 'The room opens at {clock}.',
@@ -33,6 +34,7 @@ const english = {
   },
   enter: 'Enter the video room',
   entering: 'One moment, please',
+  enteringText: 'It can take a minute. If nothing comes, load this page anew, or call us.',
   newTab: 'It opens in a new tab; this page stays here.',
   entered: 'The room is open',
   enteredText: 'Does nothing happen? Enter once more, or call us.',
@@ -43,6 +45,8 @@ const english = {
   notEnteredText: 'Enter once more, or call us. Your time still stands.',
   over: 'The room is closed now',
   overText: 'It was open until {clock}. Did you miss it? Call us, and we find another time.',
+  after: 'Your meeting is over',
+  afterText: 'Is anything still open? Call us.',
   help: 'Does something not work? Call us.',
   call: 'Call {phone}',
 
@@ -58,13 +62,17 @@ const english = {
   checksText: 'Nothing of this is recorded, kept or sent. Leave out what you like.',
   checkOf: '{part}: {verdict}',
   allow: 'Your browser asks you now. Choose “Allow”.',
+  unasked:
+    'Do you see no question? Press the button once more. If it stays so, open this page in another browser, or call us.',
   again: 'Try again',
   refusedVerdict: 'This page may not use it.',
-  refusedFix: 'Press the sign left of the address, at the top, and allow it there. Then try again.',
+  refusedFix:
+    'Press the sign beside the address and allow it there. Is there none? Allow it in the settings of your telephone or computer. Then try again.',
   missingVerdict: 'None was found.',
   missingFix: 'Plug one in, or use another telephone or computer. If there is none, call us.',
   busyVerdict: 'It does not answer.',
-  busyFix: 'Close other programs that use it, such as another call. Then try again.',
+  busyFix:
+    'Is it plugged in? Close other programs that use it, such as another call. Then try again.',
   insecureVerdict: 'It cannot be used on this page.',
   insecureFix: 'The address has to begin with https. Call us: the mistake is ours.',
   unsupportedVerdict: 'This browser cannot use it.',
@@ -77,11 +85,16 @@ const english = {
   cameraGood: 'It works.',
   cameraHint:
     'Do you see yourself? Is it black: open the cover of the lens. Is it dark: sit facing the window.',
+  darkVerdict: 'The picture is black.',
+  darkFix:
+    'Open the cover of the lens, and turn on a light. Is it still black? Take another camera, or call us.',
   mirror: 'What the camera sees, as in a mirror',
+  cameraChoice: 'Which camera',
 
   microphone: 'Microphone',
   microphoneTry: 'Try the microphone',
   microphoneStop: 'Turn the microphone off',
+  microphoneChoice: 'Which microphone',
   speak: 'Say something, such as your name.',
   level: 'How loud you are',
   silentVerdict: 'We hear nothing yet.',
@@ -95,11 +108,12 @@ const english = {
   speakerAgain: 'Play it again',
   playing: 'You should hear two notes.',
   heard: 'Did you hear it?',
-  yes: 'Yes',
-  no: 'No',
+  heardYes: 'I heard it',
+  heardNo: 'I heard nothing',
   speakerGood: 'You can hear us.',
   unheardVerdict: 'You heard nothing.',
-  unheardFix: 'Turn the volume up, or take the headphones off. Then play it again.',
+  unheardFix:
+    'Turn the volume up, turn silent mode off, or take the headphones off. Then play it again.',
   mute: 'This browser plays no sound.',
 
   connection: 'Connection',
@@ -118,6 +132,8 @@ const english = {
   paperHint: 'Hold it in the frame by its edges. Does it shine? Tilt it a little.',
   paperView: 'What the officer will see, with a frame for your document',
   legible: 'Can you read it in the picture?',
+  legibleYes: 'I can read it',
+  legibleNo: 'I cannot read it',
   legibleGood: 'Then the officer can read it, too.',
   illegible: 'It cannot be read yet.',
   illegibleFix:
@@ -125,6 +141,7 @@ const english = {
 
   face: 'Your face is compared',
   faceStart: 'Begin',
+  faceStop: 'Stop',
   faceRunning: 'Your face is being compared',
   confirmed: 'It is you. That is done.',
   notConfirmed: 'It could not be confirmed',

@@ -1,18 +1,11 @@
 import {createContext} from '@lit/context';
 import type {FaceResult} from './face.model.js';
-import type {Meeting} from './meeting.model.js';
+import type {JoinRequest} from './meeting.model.js';
 
 /** Options of every call. */
 export interface VideoOptions {
   /** BCP 47 tag of the page's language. */
   readonly lang: string;
-}
-
-/** Who wants to go in, and to what they have said yes. */
-export interface JoinRequest {
-  readonly meeting: Meeting;
-  /** Whether the citizen agrees to being recorded; absent where the office does not record. */
-  readonly mayRecord?: true | undefined;
 }
 
 /** Where the room is. */
@@ -28,13 +21,19 @@ export interface WayIn {
 export interface FaceVerification {
   /** What to know and to do beforehand, sentence by sentence. */
   guidance(options: VideoOptions): readonly string[];
-  /** Hands over. A rejection counts as `unavailable`. */
+  /**
+   * Hands over; camera and microphone are free by then. A rejection counts as `unavailable`, an
+   * `AbortError` as if nothing had been tried. The signal tells that the citizen has called it off.
+   */
   start(options: VideoOptions & {readonly signal: AbortSignal}): Promise<FaceResult>;
 }
 
 /** A portal's system for meetings by video. */
 export interface VideoProvider {
-  /** Asks the system for something small, to see how the connection is. */
+  /**
+   * Asks the system for something small, to see how the connection is; rejects where there is none.
+   * A system that measures by itself, such as the speed of a picture, answers `good` or `slow`.
+   */
   reach?(): Promise<unknown>;
   /**
    * Takes the citizen in: an address to open, or nothing where the system shows the meeting by

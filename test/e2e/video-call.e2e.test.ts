@@ -163,7 +163,7 @@ describe('The room before a meeting', () => {
     await room.getByRole('button', {name: 'Try the microphone'}).click();
     await room.getByText('We hear you well.', {exact: true}).waitFor();
     await room.getByRole('button', {name: 'Play a sound'}).click();
-    await room.getByRole('button', {name: 'Yes', exact: true}).click();
+    await room.getByRole('button', {name: 'I heard it'}).click();
     await room.getByRole('button', {name: 'Try the connection'}).click();
     await room.getByText('It is good enough.', {exact: true}).waitFor();
     await room.getByRole('button', {name: 'Rehearse it'}).click();

@@ -1,13 +1,15 @@
 import {type MockInstance, vi} from 'vitest';
 
-/** A picture that moves. */
-function picture(): MediaStream {
-  const canvas = Object.assign(document.createElement('canvas'), {width: 320, height: 240});
+/** A picture that moves; under a cover it is black. */
+function picture({isCovered = () => false, isUpright = false}: Devices): MediaStream {
+  const [width, height] = isUpright ? [240, 320] : [320, 240];
+  const canvas = Object.assign(document.createElement('canvas'), {width, height});
   const context = canvas.getContext('2d')!;
   let shade = 0;
   const paint = () => {
-    context.fillStyle = `rgb(${(shade = (shade + 20) % 255)} 0 90)`;
-    context.fillRect(0, 0, 320, 240);
+    shade = (shade + 20) % 255;
+    context.fillStyle = isCovered() ? `rgb(0 ${shade % 3} 0)` : `rgb(${shade} 0 255)`;
+    context.fillRect(0, 0, width, height);
   };
   paint();
   const timer = setInterval(paint, 50);
@@ -33,6 +35,10 @@ export interface Devices {
   readonly audio?: string;
   /** How loud somebody speaks. */
   readonly gain?: number;
+  /** Whether something is before the lens now. */
+  readonly isCovered?: () => boolean;
+  /** Held as a telephone is. */
+  readonly isUpright?: boolean;
 }
 
 /** Camera and microphone of a test, and which of them are on. */
@@ -40,11 +46,12 @@ export class FakeDevices {
   readonly streams: MediaStream[] = [];
   readonly asked: MockInstance<MediaDevices['getUserMedia']>;
 
-  constructor({audio = 'there', gain = 0.3, video = 'there'}: Devices = {}) {
+  constructor(devices: Devices = {}) {
+    const {audio = 'there', gain = 0.3, video = 'there'} = devices;
     const give = (wanted: MediaStreamConstraints = {}): Promise<MediaStream> => {
       const answer = wanted.video ? video : audio;
       if (answer !== 'there') return Promise.reject(new DOMException('', answer));
-      const stream = wanted.video ? picture() : voice(gain);
+      const stream = wanted.video ? picture(devices) : voice(gain);
       this.streams.push(stream);
       return Promise.resolve(stream);
     };

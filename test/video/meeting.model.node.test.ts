@@ -94,6 +94,12 @@ describe('the meeting of a booking', () => {
     });
   });
 
+  it('is none where it was cancelled, whatever link is left', () => {
+    const booked = {reference: 'K7-042', slot, video: {joinFrom, joinUntil}};
+    expect(meetingOf({...booked, status: 'confirmed'})).toBeDefined();
+    expect(meetingOf({...booked, status: 'cancelled'})).toBeUndefined();
+  });
+
   it('is none where it is not by video', () => {
     expect(meetingOf({reference: 'K7-042', slot})).toBeUndefined();
   });

@@ -61,9 +61,9 @@ describe('somebody who tries the camera', () => {
   });
 
   it.each([
-    ['NotAllowedError', /may not use it\. Press the sign left of the address/],
+    ['NotAllowedError', /may not use it\. Press the sign beside the address/],
     ['NotFoundError', /None was found\. Plug one in.*call us/],
-    ['NotReadableError', /does not answer\. Close other programs/],
+    ['NotReadableError', /does not answer\. Is it plugged in\? Close other programs/],
   ])('is told what to do about %s, and may try again', async (video, words) => {
     withDevices({video});
     const room = await Room.open();
@@ -175,10 +175,10 @@ describe('somebody who tries the rest', () => {
     const room = await Room.open();
     await room.press('Play a sound');
     await room.says('Did you hear it?');
-    await room.press('No');
+    await room.press('I heard nothing');
     await room.says(/You heard nothing\. Turn the volume up/);
     await room.press('Play it again');
-    await room.press('Yes');
+    await room.press('I heard it');
     await room.says('You can hear us.');
     await room.hears('Sound: You can hear us.');
   });

@@ -82,7 +82,7 @@ describe('connecting and removing it 200 times', () => {
     devices = new FakeDevices();
     const room = await Room.open({at: OPEN});
     await room.press('Rehearse it');
-    await room.press('Yes');
+    await room.press('I can read it');
     const around = room.element.parentElement!;
     room.element.remove();
     around.append(room.element);
@@ -120,7 +120,7 @@ describe('at a machine for everybody', () => {
     await room.press('Begin');
     await room.says('It is you. That is done.');
     await room.press('Rehearse it');
-    await room.press('No');
+    await room.press('I cannot read it');
     await room.says('It cannot be read yet.');
     expect(devices.live).toBe(1);
     room.around.querySelector<HTMLElement & {endSession(): void}>('zt-portal')!.endSession();

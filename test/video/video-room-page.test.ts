@@ -36,6 +36,16 @@ describe('a meeting that is recorded', () => {
     await expect.element(tick).not.toBeChecked();
   });
 
+  it('is told beforehand, with whom to call, so that there is time for another way', async () => {
+    const room = await Room.open({at: EARLY, video: {isRecorded: true}});
+    await room.says(/The meeting is recorded.*If you do not want that, call us\. Call \+86/);
+    await room.view.getByLabelText('I agree that the meeting is recorded').click();
+    room.element.data = officeAt(OPEN, {isRecorded: true});
+    await room.says('You can go in now');
+    await userEvent.click(room.button('Enter the video room').query() ?? room.door!);
+    await room.saysNo('Please agree first');
+  });
+
   it('is not spoken of where the office does not record', async () => {
     const room = await Room.open({at: OPEN});
     await room.says('You can go in now');

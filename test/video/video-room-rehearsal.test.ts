@@ -28,9 +28,9 @@ describe('somebody who rehearses with the document', () => {
     expect(frame!.width / frame!.height).toBeCloseTo(85.6 / 54, 1);
     expect(frame!.left).toBeGreaterThan(picture!.left);
     expect(frame!.bottom).toBeLessThan(picture!.bottom);
-    await room.press('No');
+    await room.press('I cannot read it');
     await room.says(/cannot be read yet\. More light/);
-    await room.press('Yes');
+    await room.press('I can read it');
     await room.says('Then the officer can read it, too.');
     await room.press('End the rehearsal');
     expect(camera.live).toBe(0);
@@ -53,7 +53,7 @@ describe('somebody who rehearses with the document', () => {
     await room.press('Try the microphone');
     await room.press('Rehearse it');
     await expect.poll(() => room.video?.videoWidth, patience).toBe(320);
-    await room.press('Yes');
+    await room.press('I can read it');
     room.element.remove();
     expect(sent).not.toHaveBeenCalled();
     expect(stored).not.toHaveBeenCalled();

@@ -21,7 +21,9 @@ describe('somebody who is early', () => {
     await room.says(/Friday,? 27 November, 13:30 to 13:45/);
     expect(room.read).toContain('The room opens at 13:20. That is in 3 hours 20 minutes.');
     expect(room.read).toContain('Number K7-042.');
-    expect(room.read).toMatch(/office’s time \(China/);
+    expect(room.read).toMatch(
+      /office’s time \(China.*On your clock it is Thursday 26 November, 22:30\./,
+    );
     expect(room.door).toBeNull();
   });
 
@@ -48,6 +50,13 @@ describe('somebody who is early', () => {
     await vi.advanceTimersByTimeAsync(40 * 60_000);
     expect(room.heard.at(-1)).toBe('The room is closed now');
     expect(room.door).toBeNull();
+  });
+
+  it('hears of it when the meeting is moved while the page is open', async () => {
+    const room = await Room.open({at: EARLY});
+    await room.says('Number K7-042');
+    room.element.meeting = {...meeting, start: '2026-11-28T09:00:00+08:00', end: undefined};
+    await room.hears(/^Saturday 28 November, 9:00$/);
   });
 
   it('may try everything without a time, too', async () => {
@@ -157,6 +166,58 @@ describe('somebody whose room is open', () => {
     ]);
     expect(room.door?.getAttribute('href')).toBe('https://video.linhu.example/other');
     expect(join).toHaveBeenLastCalledWith({meeting: linkless}, {lang: 'en'});
+  });
+
+  it('follows the address by the second press where the browser held the first back', async () => {
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    const {joinUrl: _, ...linkless} = meeting;
+    const join = vi.fn(() => Promise.resolve({url: 'https://video.linhu.example/once'}));
+    const room = await Room.open({at: OPEN, meeting: linkless, provider: {join}});
+    const [events, presses] = [doorkeeper(room), followed(room)];
+    await room.press('Enter the video room');
+    await room.says('The room is open');
+    await room.view.getByRole('link', {name: 'Enter once more'}).click();
+    expect(presses).toEqual([true]);
+    expect(join).toHaveBeenCalledTimes(1);
+    // An address may be good for one entry only.
+    await room.view.getByRole('link', {name: 'Enter once more'}).click();
+    await expect.poll(() => join.mock.calls.length, patience).toBe(2);
+    expect(presses).toEqual([true, false]);
+    expect(events).toHaveLength(2);
+  });
+
+  it('tells the page and frees the camera by the middle button of the mouse, too', async () => {
+    devices = new FakeDevices();
+    const room = await Room.open({at: OPEN});
+    const events = doorkeeper(room);
+    await room.press('Try the camera');
+    await expect.poll(() => devices!.live, patience).toBe(1);
+    room.door!.addEventListener('auxclick', (press) => press.preventDefault());
+    await userEvent.click(room.door!, {button: 'right'});
+    expect([events.length, devices.live]).toEqual([0, 1]);
+    await userEvent.click(room.door!, {button: 'middle'});
+    await room.says('The room is open');
+    expect([events.length, devices.live]).toEqual([1, 0]);
+  });
+
+  it('lets whoever holds the meeting on this page know the camera that was tried', async () => {
+    devices = new FakeDevices();
+    const room = await Room.open({at: OPEN});
+    const events = doorkeeper(room, () => Promise.resolve());
+    await room.press('Try the camera');
+    await room.says('Camera It works.');
+    const {deviceId} = devices.streams[0]!.getTracks()[0]!.getSettings();
+    await userEvent.click(room.door!);
+    await room.says('The room is open');
+    expect(events[0]?.detail).toEqual({meeting, camera: deviceId});
+  });
+
+  it('is told what to do where the answer does not come', async () => {
+    const join = () => new Promise<never>(() => undefined);
+    const room = await Room.open({at: OPEN, provider: {join}});
+    await room.says('You can go in now');
+    room.door!.click();
+    await room.says('If nothing comes, load this page anew, or call us.');
   });
 
   it('is left to the page that prevents the event', async () => {

@@ -17,6 +17,7 @@ const videoTexts: Translation<VideoTexts> = {
   when: '{day}, {from} Uhr',
   whenUntil: '{day}, {from} bis {until} Uhr',
   zone: 'Das ist die Uhrzeit im Amt ({zone}).',
+  own: 'Auf Ihrer Uhr ist es dann {day}, {clock}.',
   number: 'Nummer {ref}. Sagen Sie sie, wenn Sie anrufen.',
   unknown:
     'Sobald Sie einen Termin haben, erscheint hier der Weg in den Raum. Ausprobieren können Sie schon jetzt alles.',
@@ -37,6 +38,8 @@ const videoTexts: Translation<VideoTexts> = {
   },
   enter: 'In den Videoraum',
   entering: 'Einen Moment bitte',
+  enteringText:
+    'Das kann eine Minute dauern. Kommt nichts, laden Sie diese Seite neu, oder rufen Sie uns an.',
   newTab: 'Er öffnet sich auf einer neuen Seite; diese bleibt hier.',
   entered: 'Der Raum ist offen',
   enteredText: 'Es tut sich nichts? Gehen Sie noch einmal hinein, oder rufen Sie uns an.',
@@ -49,6 +52,8 @@ const videoTexts: Translation<VideoTexts> = {
   over: 'Der Raum ist jetzt geschlossen',
   overText:
     'Er war bis {clock} Uhr offen. Verpasst? Rufen Sie uns an, dann finden wir einen neuen Termin.',
+  after: 'Ihr Gespräch ist vorbei',
+  afterText: 'Ist noch etwas offen? Rufen Sie uns an.',
   help: 'Etwas geht nicht? Rufen Sie uns an.',
   call: 'Anrufen: {phone}',
 
@@ -66,16 +71,18 @@ const videoTexts: Translation<VideoTexts> = {
     'Nichts davon wird aufgenommen, gespeichert oder verschickt. Lassen Sie weg, was Sie möchten.',
   checkOf: '{part}: {verdict}',
   allow: 'Ihr Browser fragt Sie jetzt. Wählen Sie „Erlauben“ oder „Zulassen“.',
+  unasked:
+    'Sehen Sie keine Frage? Drücken Sie noch einmal auf den Knopf. Bleibt es so, öffnen Sie diese Seite in einem anderen Browser, oder rufen Sie uns an.',
   again: 'Noch einmal versuchen',
   refusedVerdict: 'Diese Seite darf das nicht benutzen.',
   refusedFix:
-    'Drücken Sie ganz oben auf das Zeichen links neben der Adresse und erlauben Sie es dort. Versuchen Sie es dann noch einmal.',
+    'Drücken Sie auf das Zeichen neben der Adresse und erlauben Sie es dort. Gibt es keins, erlauben Sie es in den Einstellungen von Handy oder Computer. Versuchen Sie es dann noch einmal.',
   missingVerdict: 'Es wurde nichts gefunden.',
   missingFix:
     'Schließen Sie eins an, oder nehmen Sie ein anderes Handy oder einen Computer. Haben Sie keins, rufen Sie uns an.',
   busyVerdict: 'Es kommt keine Antwort.',
   busyFix:
-    'Schließen Sie andere Programme, die das benutzen, zum Beispiel einen anderen Anruf. Versuchen Sie es dann noch einmal.',
+    'Ist es angeschlossen? Schließen Sie andere Programme, die das benutzen, zum Beispiel einen anderen Anruf. Versuchen Sie es dann noch einmal.',
   insecureVerdict: 'Auf dieser Seite geht das nicht.',
   insecureFix: 'Die Adresse muss mit https beginnen. Rufen Sie uns an: Der Fehler liegt bei uns.',
   unsupportedVerdict: 'Mit diesem Browser geht das nicht.',
@@ -89,11 +96,16 @@ const videoTexts: Translation<VideoTexts> = {
   cameraGood: 'Sie geht.',
   cameraHint:
     'Sehen Sie sich? Ist es schwarz, öffnen Sie die Abdeckung der Linse. Ist es dunkel, setzen Sie sich mit dem Gesicht zum Fenster.',
+  darkVerdict: 'Das Bild ist schwarz.',
+  darkFix:
+    'Öffnen Sie die Abdeckung der Linse, und machen Sie Licht. Bleibt es schwarz, nehmen Sie eine andere Kamera, oder rufen Sie uns an.',
   mirror: 'Was die Kamera sieht, wie im Spiegel',
+  cameraChoice: 'Welche Kamera',
 
   microphone: 'Mikrofon',
   microphoneTry: 'Mikrofon ausprobieren',
   microphoneStop: 'Mikrofon ausschalten',
+  microphoneChoice: 'Welches Mikrofon',
   speak: 'Sagen Sie etwas, zum Beispiel Ihren Namen.',
   level: 'Wie laut Sie sind',
   silentVerdict: 'Wir hören noch nichts.',
@@ -107,12 +119,12 @@ const videoTexts: Translation<VideoTexts> = {
   speakerAgain: 'Noch einmal abspielen',
   playing: 'Sie sollten zwei Töne hören.',
   heard: 'Haben Sie es gehört?',
-  yes: 'Ja',
-  no: 'Nein',
+  heardYes: 'Ja, gehört',
+  heardNo: 'Nichts gehört',
   speakerGood: 'Sie können uns hören.',
   unheardVerdict: 'Sie haben nichts gehört.',
   unheardFix:
-    'Stellen Sie lauter, oder nehmen Sie den Kopfhörer ab. Spielen Sie es dann noch einmal ab.',
+    'Stellen Sie lauter, schalten Sie den Stummmodus aus, oder nehmen Sie den Kopfhörer ab. Spielen Sie es dann noch einmal ab.',
   mute: 'Dieser Browser spielt keinen Ton ab.',
 
   connection: 'Internet',
@@ -132,6 +144,8 @@ const videoTexts: Translation<VideoTexts> = {
   paperHint: 'Halten Sie ihn an den Rändern in den Rahmen. Spiegelt er? Kippen Sie ihn ein wenig.',
   paperView: 'Was wir sehen werden, mit einem Rahmen für Ihren Ausweis',
   legible: 'Können Sie ihn im Bild lesen?',
+  legibleYes: 'Ja, lesbar',
+  legibleNo: 'Nicht lesbar',
   legibleGood: 'Dann können wir ihn auch lesen.',
   illegible: 'Noch kann man ihn nicht lesen.',
   illegibleFix:
@@ -139,6 +153,7 @@ const videoTexts: Translation<VideoTexts> = {
 
   face: 'Ihr Gesicht wird verglichen',
   faceStart: 'Beginnen',
+  faceStop: 'Abbrechen',
   faceRunning: 'Ihr Gesicht wird gerade verglichen',
   confirmed: 'Sie sind es. Das ist erledigt.',
   notConfirmed: 'Das ließ sich nicht bestätigen',

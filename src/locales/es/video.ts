@@ -16,6 +16,7 @@ const videoTexts: Translation<VideoTexts> = {
   when: '{day}, {from}',
   whenUntil: '{day}, {from} a {until}',
   zone: 'Es la hora de la oficina ({zone}).',
+  own: 'En su reloj será {day}, {clock}.',
   number: 'Número {ref}. Dígalo cuando llame.',
   unknown: 'Cuando tenga una hora, aquí aparece la entrada. Ya puede probarlo todo.',
   opens: 'Se abre a las {clock}.',
@@ -35,6 +36,7 @@ const videoTexts: Translation<VideoTexts> = {
   },
   enter: 'Entrar en la videollamada',
   entering: 'Un momento, por favor',
+  enteringText: 'Puede tardar un minuto. Si no pasa nada, cargue la página otra vez o llámenos.',
   newTab: 'Se abre en otra pestaña. Esta página se queda aquí.',
   entered: 'La videollamada está abierta',
   enteredText: '¿No pasa nada? Entre otra vez o llámenos.',
@@ -45,6 +47,8 @@ const videoTexts: Translation<VideoTexts> = {
   notEnteredText: 'Entre otra vez o llámenos. Su hora sigue en pie.',
   over: 'La videollamada ya está cerrada',
   overText: 'Estuvo abierta hasta las {clock}. ¿Se la perdió? Llámenos y buscamos otra hora.',
+  after: 'Su cita ha terminado',
+  afterText: '¿Queda algo pendiente? Llámenos.',
   help: '¿Algo no funciona? Llámenos.',
   call: 'Llamar al {phone}',
 
@@ -60,15 +64,17 @@ const videoTexts: Translation<VideoTexts> = {
   checksText: 'Nada de esto se graba, ni se guarda, ni se envía. Deje fuera lo que quiera.',
   checkOf: '{part}: {verdict}',
   allow: 'Su navegador le pregunta ahora. Elija «Permitir».',
+  unasked:
+    '¿No ve ninguna pregunta? Pulse el botón otra vez. Si sigue igual, abra esta página en otro navegador o llámenos.',
   again: 'Intentar otra vez',
   refusedVerdict: 'Esta página no tiene permiso para usarlo.',
   refusedFix:
-    'Pulse el signo a la izquierda de la dirección, arriba, y permítalo ahí. Después inténtelo otra vez.',
+    'Pulse el signo junto a la dirección y permítalo ahí. Si no lo hay, permítalo en los ajustes de su teléfono u ordenador. Después inténtelo otra vez.',
   missingVerdict: 'No encontramos ninguno.',
   missingFix: 'Conecte uno o use otro aparato. Si no lo hay, llámenos.',
   busyVerdict: 'No responde.',
   busyFix:
-    'Cierre otros programas que lo usen, por ejemplo otra llamada. Después inténtelo otra vez.',
+    '¿Está conectado? Cierre otros programas que lo usen, por ejemplo otra llamada. Después inténtelo otra vez.',
   insecureVerdict: 'En esta página no se puede usar.',
   insecureFix: 'La dirección debe empezar por https. Llámenos: el error es nuestro.',
   unsupportedVerdict: 'Este navegador no puede usarlo.',
@@ -81,11 +87,16 @@ const videoTexts: Translation<VideoTexts> = {
   cameraGood: 'Funciona.',
   cameraHint:
     '¿Se ve usted? Si está negro, abra la tapa de la lente. Si está oscuro, siéntese de cara a la ventana.',
+  darkVerdict: 'La imagen está negra.',
+  darkFix:
+    'Abra la tapa de la lente y encienda una luz. Si sigue negra, use otra cámara o llámenos.',
   mirror: 'Lo que ve la cámara, como en un espejo',
+  cameraChoice: 'Qué cámara',
 
   microphone: 'Micrófono',
   microphoneTry: 'Probar el micrófono',
   microphoneStop: 'Apagar el micrófono',
+  microphoneChoice: 'Qué micrófono',
   speak: 'Diga algo, por ejemplo su nombre.',
   level: 'Fuerza de su voz',
   silentVerdict: 'Todavía no oímos nada.',
@@ -99,11 +110,12 @@ const videoTexts: Translation<VideoTexts> = {
   speakerAgain: 'Escucharlo otra vez',
   playing: 'Debería oír dos notas.',
   heard: '¿Lo oyó?',
-  yes: 'Sí',
-  no: 'No',
+  heardYes: 'Lo he oído',
+  heardNo: 'No he oído nada',
   speakerGood: 'Usted puede oírnos.',
   unheardVerdict: 'Usted no oyó nada.',
-  unheardFix: 'Suba el volumen o quítese los auriculares. Después escúchelo otra vez.',
+  unheardFix:
+    'Suba el volumen, quite el modo silencio o quítese los auriculares. Después escúchelo otra vez.',
   mute: 'Este navegador no da sonido.',
 
   connection: 'Conexión',
@@ -122,6 +134,8 @@ const videoTexts: Translation<VideoTexts> = {
   paperHint: 'Sujételo por los bordes dentro del marco. ¿Brilla? Inclínelo un poco.',
   paperView: 'Lo que verá el funcionario, con un marco para su documento',
   legible: '¿Puede leerlo en la imagen?',
+  legibleYes: 'Se lee bien',
+  legibleNo: 'No se lee',
   legibleGood: 'Entonces el funcionario también puede leerlo.',
   illegible: 'Todavía no se puede leer.',
   illegibleFix:
@@ -129,6 +143,7 @@ const videoTexts: Translation<VideoTexts> = {
 
   face: 'Se compara su cara',
   faceStart: 'Empezar',
+  faceStop: 'Parar',
   faceRunning: 'Se está comparando su cara',
   confirmed: 'Es usted. Ya está.',
   notConfirmed: 'No se pudo confirmar',

@@ -16,6 +16,7 @@ const videoTexts: Translation<VideoTexts> = {
   when: '{day}, {from}',
   whenUntil: '{day}, {from} à {until}',
   zone: 'C’est l’heure du bureau ({zone}).',
+  own: 'À votre horloge, ce sera {day}, {clock}.',
   number: 'Numéro {ref}. Donnez-le quand vous appelez.',
   unknown:
     'Quand vous aurez un horaire, l’entrée de la salle apparaîtra ici. Vous pouvez déjà tout essayer.',
@@ -36,6 +37,8 @@ const videoTexts: Translation<VideoTexts> = {
   },
   enter: 'Entrer dans la salle vidéo',
   entering: 'Un instant, s’il vous plaît',
+  enteringText:
+    'Cela peut prendre une minute. Si rien ne vient, rechargez cette page, ou appelez-nous.',
   newTab: 'Elle s’ouvre dans un nouvel onglet. Cette page reste ici.',
   entered: 'La salle est ouverte',
   enteredText: 'Il ne se passe rien ? Entrez encore une fois, ou appelez-nous.',
@@ -47,6 +50,8 @@ const videoTexts: Translation<VideoTexts> = {
   over: 'La salle est fermée maintenant',
   overText:
     'Elle était ouverte jusqu’à {clock}. Vous l’avez manquée ? Appelez-nous, et nous trouvons un autre horaire.',
+  after: 'Votre rendez-vous est terminé',
+  afterText: 'Reste-t-il une question ? Appelez-nous.',
   help: 'Quelque chose ne marche pas ? Appelez-nous.',
   call: 'Appeler le {phone}',
 
@@ -62,16 +67,18 @@ const videoTexts: Translation<VideoTexts> = {
   checksText: 'Rien n’est enregistré, gardé ni envoyé. Sautez ce que vous voulez.',
   checkOf: '{part} : {verdict}',
   allow: 'Votre navigateur vous pose une question. Choisissez « Autoriser ».',
+  unasked:
+    'Vous ne voyez pas de question ? Appuyez encore une fois sur le bouton. Si rien ne change, ouvrez cette page dans un autre navigateur, ou appelez-nous.',
   again: 'Réessayer',
   refusedVerdict: 'Cette page n’a pas le droit de l’utiliser.',
   refusedFix:
-    'Appuyez sur le signe à gauche de l’adresse, tout en haut, et autorisez-le là. Puis réessayez.',
+    'Appuyez sur le signe à côté de l’adresse, et autorisez-le là. Il n’y en a pas ? Autorisez-le dans les réglages de votre téléphone ou ordinateur. Puis réessayez.',
   missingVerdict: 'Nous n’en avons pas trouvé.',
   missingFix:
     'Branchez-en un, ou prenez un autre téléphone ou ordinateur. S’il n’y en a pas, appelez-nous.',
   busyVerdict: 'Pas de réponse.',
   busyFix:
-    'Fermez les autres programmes qui l’utilisent, par exemple un autre appel. Puis réessayez.',
+    'L’appareil est-il branché ? Fermez les autres programmes qui l’utilisent, par exemple un autre appel. Puis réessayez.',
   insecureVerdict: 'Impossible sur cette page.',
   insecureFix: 'L’adresse doit commencer par https. Appelez-nous : l’erreur est chez nous.',
   unsupportedVerdict: 'Impossible avec ce navigateur.',
@@ -85,11 +92,16 @@ const videoTexts: Translation<VideoTexts> = {
   cameraGood: 'Elle marche.',
   cameraHint:
     'Vous voyez-vous ? Tout est noir : ouvrez le cache de l’objectif. C’est sombre : mettez-vous face à la fenêtre.',
+  darkVerdict: 'L’image est noire.',
+  darkFix:
+    'Ouvrez le cache de l’objectif et allumez la lumière. Toujours noir ? Prenez une autre caméra, ou appelez-nous.',
   mirror: 'Ce que voit la caméra, comme dans un miroir',
+  cameraChoice: 'Quelle caméra',
 
   microphone: 'Micro',
   microphoneTry: 'Essayer le micro',
   microphoneStop: 'Éteindre le micro',
+  microphoneChoice: 'Quel micro',
   speak: 'Dites quelque chose, par exemple votre nom.',
   level: 'Force de votre voix',
   silentVerdict: 'Nous n’entendons rien pour l’instant.',
@@ -103,11 +115,12 @@ const videoTexts: Translation<VideoTexts> = {
   speakerAgain: 'L’écouter encore',
   playing: 'Vous devriez entendre deux notes.',
   heard: 'L’avez-vous entendu ?',
-  yes: 'Oui',
-  no: 'Non',
+  heardYes: 'J’ai entendu',
+  heardNo: 'Je n’ai rien entendu',
   speakerGood: 'Vous pouvez nous entendre.',
   unheardVerdict: 'Vous n’avez rien entendu.',
-  unheardFix: 'Montez le son, ou enlevez le casque. Puis écoutez encore.',
+  unheardFix:
+    'Montez le son, quittez le mode silencieux, ou enlevez le casque. Puis écoutez encore.',
   mute: 'Ce navigateur ne joue pas de son.',
 
   connection: 'Connexion',
@@ -126,6 +139,8 @@ const videoTexts: Translation<VideoTexts> = {
   paperHint: 'Tenez-le par les bords, dans le cadre. Il brille ? Penchez-le un peu.',
   paperView: 'Ce que verra l’agent, avec un cadre pour votre document',
   legible: 'Peut-on le lire sur l’image ?',
+  legibleYes: 'Je peux le lire',
+  legibleNo: 'Je ne peux pas le lire',
   legibleGood: 'Alors l’agent peut le lire aussi.',
   illegible: 'On ne peut pas encore le lire.',
   illegibleFix:
@@ -133,6 +148,7 @@ const videoTexts: Translation<VideoTexts> = {
 
   face: 'Votre visage est comparé',
   faceStart: 'Commencer',
+  faceStop: 'Arrêter',
   faceRunning: 'Comparaison de votre visage en cours',
   confirmed: 'C’est bien vous. Voilà qui est fait.',
   notConfirmed: 'Nous n’avons pas pu le confirmer',

@@ -16,6 +16,7 @@ const videoTexts: Translation<VideoTexts> = {
   when: '{day}, {from}',
   whenUntil: '{day}, {from} a {until}',
   zone: 'É a hora da repartição ({zone}).',
+  own: 'No seu relógio será {day}, {clock}.',
   number: 'Número {ref}. Diga-o quando ligar.',
   unknown: 'Quando tiver um horário, a entrada aparece aqui. Já pode testar tudo.',
   opens: 'Abre às {clock}.',
@@ -35,6 +36,8 @@ const videoTexts: Translation<VideoTexts> = {
   },
   enter: 'Entrar na videochamada',
   entering: 'Um momento, por favor',
+  enteringText:
+    'Pode demorar um minuto. Se nada acontecer, carregue esta página de novo ou ligue para nós.',
   newTab: 'Abre numa página nova. Esta página fica aqui.',
   entered: 'A videochamada está aberta',
   enteredText: 'Não acontece nada? Entre mais uma vez ou ligue para nós.',
@@ -46,6 +49,8 @@ const videoTexts: Translation<VideoTexts> = {
   over: 'A videochamada já está fechada',
   overText:
     'Esteve aberta até às {clock}. Não chegou a tempo? Ligue para nós e vemos outro horário.',
+  after: 'A sua videochamada terminou',
+  afterText: 'Ficou alguma coisa por tratar? Ligue para nós.',
   help: 'Algo não funciona? Ligue para nós.',
   call: 'Ligar para {phone}',
 
@@ -61,14 +66,17 @@ const videoTexts: Translation<VideoTexts> = {
   checksText: 'Nada disto é gravado, guardado ou enviado. Deixe de fora o que quiser.',
   checkOf: '{part}: {verdict}',
   allow: 'O seu navegador pergunta agora. Escolha “Permitir”.',
+  unasked:
+    'Não vê nenhuma pergunta? Toque no botão mais uma vez. Se continuar assim, abra esta página em outro navegador ou ligue para nós.',
   again: 'Tentar de novo',
   refusedVerdict: 'Esta página não tem permissão.',
   refusedFix:
-    'Toque no sinal à esquerda do endereço, em cima, e permita ali. Depois tente de novo.',
+    'Toque no sinal ao lado do endereço e permita ali. Se não houver, permita nas definições do telefone ou computador. Depois tente de novo.',
   missingVerdict: 'Não encontramos nada.',
   missingFix: 'Use outro telefone ou computador. Se não houver, ligue para nós.',
   busyVerdict: 'Não responde.',
-  busyFix: 'Feche outros programas abertos, por exemplo outra chamada. Depois tente de novo.',
+  busyFix:
+    'Está ligado? Feche outros programas abertos, por exemplo outra chamada. Depois tente de novo.',
   insecureVerdict: 'Não é possível nesta página.',
   insecureFix: 'O endereço tem de começar por https. Ligue para nós: o erro é nosso.',
   unsupportedVerdict: 'Não é possível neste navegador.',
@@ -81,11 +89,16 @@ const videoTexts: Translation<VideoTexts> = {
   cameraGood: 'Funciona.',
   cameraHint:
     'Vê a sua imagem? Se está preto, abra a tampa da lente. Se está escuro, fique de frente para a janela.',
+  darkVerdict: 'A imagem está preta.',
+  darkFix:
+    'Abra a tampa da lente e acenda uma luz. Se continuar preta, use outra câmera ou ligue para nós.',
   mirror: 'O que a câmera vê, como num espelho',
+  cameraChoice: 'Qual câmera',
 
   microphone: 'Microfone',
   microphoneTry: 'Testar o microfone',
   microphoneStop: 'Desligar o microfone',
+  microphoneChoice: 'Qual microfone',
   speak: 'Diga algo, por exemplo o seu nome.',
   level: 'Força da sua voz',
   silentVerdict: 'Ainda não ouvimos nada.',
@@ -99,11 +112,11 @@ const videoTexts: Translation<VideoTexts> = {
   speakerAgain: 'Ouvir de novo',
   playing: 'Deve ouvir duas notas.',
   heard: 'Ouviu o som?',
-  yes: 'Sim',
-  no: 'Não',
+  heardYes: 'Ouvi',
+  heardNo: 'Não ouvi nada',
   speakerGood: 'O som chega bem.',
   unheardVerdict: 'Não ouviu nada.',
-  unheardFix: 'Aumente o volume ou tire os fones. Depois ouça de novo.',
+  unheardFix: 'Aumente o volume, desligue o modo silencioso ou tire os fones. Depois ouça de novo.',
   mute: 'Este navegador não dá som.',
 
   connection: 'Internet',
@@ -122,6 +135,8 @@ const videoTexts: Translation<VideoTexts> = {
   paperHint: 'Segure pelas bordas, dentro da moldura. Brilha? Incline um pouco.',
   paperView: 'O que vai ver quem atende, com uma moldura para o seu documento',
   legible: 'Consegue ler na imagem?',
+  legibleYes: 'Dá para ler',
+  legibleNo: 'Não dá para ler',
   legibleGood: 'Então quem atende também consegue ler.',
   illegible: 'Ainda não se consegue ler.',
   illegibleFix:
@@ -129,6 +144,7 @@ const videoTexts: Translation<VideoTexts> = {
 
   face: 'O seu rosto é comparado',
   faceStart: 'Começar',
+  faceStop: 'Parar',
   faceRunning: 'Um momento, vamos comparar o seu rosto',
   confirmed: 'Confirmado: o rosto é o seu. Já está.',
   notConfirmed: 'Não foi possível confirmar',

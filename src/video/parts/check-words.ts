@@ -19,17 +19,17 @@ const GOOD = {
   connection: 'connectionGood',
 } as const satisfies Record<DevicePart, PlainKey<VideoTexts>>;
 
-type Bad = Exclude<Verdict, 'good'>;
+type Bad = Exclude<Verdict, 'good' | 'barred'>;
 
 /** What was found of a part; undefined where it was not tried. */
 export function findingOf(part: Part, {conversation, texts}: Scene): Finding | undefined {
-  const bad = (name: Bad | 'silent' | 'soft' | 'unheard'): Finding => ({
+  const bad = (name: Bad | 'silent' | 'soft' | 'unheard' | 'dark'): Finding => ({
     verdict: texts.text(`${name}Verdict`),
     fix: texts.text(`${name}Fix`),
     isGood: false,
   });
   const good = (key: PlainKey<VideoTexts>): Finding => ({verdict: texts.text(key), isGood: true});
-  const {device, level, speaker} = conversation;
+  const {device, level, picture, speaker} = conversation;
   if (part === 'speaker') {
     if (speaker === 'mute') return {verdict: texts.text('mute'), isGood: false};
     if (speaker === 'unheard') return bad('unheard');
@@ -37,8 +37,14 @@ export function findingOf(part: Part, {conversation, texts}: Scene): Finding | u
   }
   const verdict = device.verdicts.get(part);
   if (!verdict) return undefined;
+  // Nobody can allow what the page's own server forbids.
+  if (verdict === 'barred') {
+    return {verdict: texts.text('insecureVerdict'), fix: texts.text('faultyText'), isGood: false};
+  }
   if (verdict !== 'good') return bad(verdict);
-  // A microphone that is on may still hear nothing.
+  // A camera that is on may still see nothing, and a microphone hear nothing.
+  if (part === 'camera' && picture.isDark) return bad('dark');
+  if (part === 'microphone' && level.isDeaf) return good('cameraGood');
   if (part === 'microphone' && level.loudest !== 'clear') return bad(level.loudest);
   return good(GOOD[part]);
 }

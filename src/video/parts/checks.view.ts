@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {checkIcon, warningIcon} from '../../core/icons.js';
 import {livePicture} from '../../core/live-picture.view.js';
 import type {PlainKey} from '../../core/messages.js';
+import {select} from '../../core/select.view.js';
 import {STEPS} from '../loudness.model.js';
 import type {VideoTexts} from '../video.messages.js';
 import {findingOf, type Part} from './check-words.js';
@@ -47,17 +48,43 @@ function power(
   labels: Record<'try' | 'again' | 'stop', PlainKey<VideoTexts>>,
   {close, texts}: {close: () => void; texts: Scene['texts']},
 ): TemplateResult {
-  const {state, verdict: found} = device;
+  const {isUnanswered, state, verdict: found} = device;
+  const isWaiting = state === 'asking' && !isUnanswered;
   const key = state === 'on' ? 'stop' : found ? 'again' : 'try';
   const press = () => {
     if (state === 'on') close();
-    else if (state === 'off') void device.open();
+    else if (!isWaiting) void device.open();
   };
-  return html`${state === 'asking' ? html`<p>${texts.text('allow')}</p>` : nothing}
-    <button type="button" aria-disabled=${state === 'asking' ? 'true' : nothing} @click=${press}>
-      ${texts.text(labels[key])}
+  return html`${asking(device, texts)}
+    <button type="button" aria-disabled=${isWaiting ? 'true' : nothing} @click=${press}>
+      ${texts.text(isUnanswered ? 'again' : labels[key])}
     </button>`;
 }
+
+/** Which of several; one that is built in and one that is plugged in look alike from outside. */
+function choice(
+  device: LiveDevice,
+  key: 'cameraChoice' | 'microphoneChoice',
+  texts: Scene['texts'],
+): unknown {
+  const {choices, chosen = ''} = device;
+  if (choices.length < 2) return nothing;
+  return html`<div class="field wide">
+    <label for=${key}>${texts.text(key)}</label>
+    ${select({
+      id: key,
+      value: chosen,
+      options: choices.map(({deviceId, label}) => ({value: deviceId, label})),
+      enter: (deviceId) => void device.choose(deviceId),
+    })}
+  </div>`;
+}
+
+/** That the browser asks, and what to do where nobody sees it ask. */
+export const asking = ({isUnanswered, state}: LiveDevice, texts: Scene['texts']): unknown =>
+  state === 'asking'
+    ? html`<p>${texts.text('allow')} ${isUnanswered ? texts.text('unasked') : nothing}</p>`
+    : nothing;
 
 function camera({conversation, texts}: Scene): TemplateResult {
   const {device, isRehearsing} = conversation;
@@ -73,12 +100,13 @@ function camera({conversation, texts}: Scene): TemplateResult {
           <p>${texts.text('cameraHint')}</p>`
       : nothing
   }
+  ${choice(device.camera, 'cameraChoice', texts)}
   ${power(device.camera, labels, {close: () => conversation.closeCamera(), texts})}`;
 }
 
 function microphone({conversation, texts}: Scene): TemplateResult {
   const {device, level} = conversation;
-  const isOn = device.microphone.state === 'on';
+  const isOn = device.microphone.state === 'on' && !level.isDeaf;
   const labels = {try: 'microphoneTry', again: 'again', stop: 'microphoneStop'} as const;
   return html`${
     isOn
@@ -86,6 +114,7 @@ function microphone({conversation, texts}: Scene): TemplateResult {
           <meter max=${STEPS} .value=${level.steps} aria-label=${texts.text('level')}></meter>`
       : nothing
   }
+  ${choice(device.microphone, 'microphoneChoice', texts)}
   ${power(device.microphone, labels, {close: () => device.microphone.close(), texts})}`;
 }
 
@@ -123,6 +152,6 @@ export const question = (
 ): TemplateResult =>
   html`<div class="buttons" role="group" aria-labelledby="ask-${key}">
     <p id="ask-${key}" class="name wide">${texts.text(key)}</p>
-    <button type="button" @click=${() => say(true)}>${texts.text('yes')}</button>
-    <button type="button" @click=${() => say(false)}>${texts.text('no')}</button>
+    <button type="button" @click=${() => say(true)}>${texts.text(`${key}Yes`)}</button>
+    <button type="button" @click=${() => say(false)}>${texts.text(`${key}No`)}</button>
   </div>`;

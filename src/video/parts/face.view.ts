@@ -14,36 +14,38 @@ export function face(scene: Scene): unknown {
       ${offer.guidance.map((sentence) => html`<li>${foreign(sentence)}</li>`)}
     </ul>
     ${result ? told(scene) : nothing}
-    ${result?.outcome === 'confirmed' ? nothing : start(offer, scene)}
+    ${result?.outcome === 'confirmed' || result?.isFinal ? nothing : start(offer, scene)}
   </section>`;
 }
 
+/** One button that begins it and calls it off, so that the focus stays where it was. */
 function start(offer: FaceOffer, {conversation, texts}: Scene): TemplateResult {
   const {isPending, result} = conversation.face;
-  const label = texts.text(isPending ? 'faceRunning' : result ? 'again' : 'faceStart');
-  return html`<button
-    type="button"
-    aria-disabled=${isPending ? 'true' : nothing}
-    @click=${() => offer.start()}
-  >
-    ${label}
-  </button>`;
+  const label = texts.text(isPending ? 'faceStop' : result ? 'again' : 'faceStart');
+  const press = ({detail}: MouseEvent) => {
+    // The second half of a double press would call off what the first has begun.
+    if (isPending && detail > 1) return;
+    if (isPending) conversation.face.forget();
+    else offer.start();
+  };
+  return html`${isPending ? html`<p>${texts.text('faceRunning')}</p>` : nothing}
+    <button type="button" @click=${press}>${label}</button>`;
 }
 
 /** Neither a no nor a failure ends anything: an officer looks at the person, too. */
 function told({conversation, level, texts}: Scene): TemplateResult {
-  const {next, outcome} = conversation.face.result!;
+  const {isFinal, next, outcome} = conversation.face.result!;
   if (outcome === 'confirmed') {
     return html`<p>
       <strong>${texts.text('confirmed')}</strong> ${next ? foreign(next) : nothing}
     </p>`;
   }
-  const key = outcome === 'not-confirmed' ? 'notConfirmed' : 'unavailable';
+  const isOpen = outcome === 'not-confirmed' && !isFinal;
   return notice({
     id: 'face-news',
     tone: 'warning',
-    title: texts.text(key),
-    text: texts.text(`${key}Text`),
+    title: texts.text(outcome === 'not-confirmed' ? 'notConfirmed' : 'unavailable'),
+    text: texts.text(isOpen ? 'notConfirmedText' : 'unavailableText'),
     detail: next,
     level: level + 2,
   });

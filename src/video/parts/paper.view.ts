@@ -1,20 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {livePicture} from '../../core/live-picture.view.js';
-import {question, verdict} from './checks.view.js';
+import {asking, question, verdict} from './checks.view.js';
 import {type Scene, sectionHeading} from './scene.js';
 
 /** Rehearses holding a document into the picture. */
 export function paper(scene: Scene): unknown {
   const {conversation, texts, video} = scene;
   if (video.show.length === 0) return nothing;
-  const {device, isRehearsing} = conversation;
-  const {problem, state} = device.camera;
-  const isAsking = state === 'asking';
+  const {device, isRehearsing, picture} = conversation;
+  const {isUnanswered, problem, state} = device.camera;
+  const isAsking = state === 'asking' && !isUnanswered;
+  const isBad = problem !== undefined || (isRehearsing && picture.isDark);
   return html`<section class="stack wide no-print" aria-labelledby="paper">
     ${sectionHeading(scene, 'paper', texts.text('paper'))}
     <p>${texts.text('paperText')}</p>
-    ${problem ? verdict('camera', scene) : nothing} ${isRehearsing ? rehearsal(scene) : nothing}
-    ${isAsking ? html`<p>${texts.text('allow')}</p>` : nothing}
+    ${isBad ? verdict('camera', scene) : nothing} ${isRehearsing ? rehearsal(scene) : nothing}
+    ${asking(device.camera, texts)}
     <button
       type="button"
       aria-disabled=${isAsking ? 'true' : nothing}

@@ -24,6 +24,8 @@ export interface Scene {
   readonly wallClock: string;
   /** The reader's clock shows another time than the office's. */
   readonly isElsewhere: boolean;
+  /** What the reader's own clock shows at an instant, `YYYY-MM-DDTHH:MM`. */
+  readonly hereAt: (instant: number) => string;
   readonly conversation: RoomConversation;
   readonly face: FaceOffer | undefined;
   /** Level of the heading. */

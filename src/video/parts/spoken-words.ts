@@ -1,6 +1,7 @@
 import {roomState} from '../meeting.model.js';
 import {findingOf, type Part} from './check-words.js';
 import type {Scene} from './scene.js';
+import {whenText} from './way-in-words.js';
 
 const PARTS: readonly Part[] = ['camera', 'microphone', 'speaker', 'connection'];
 
@@ -9,7 +10,9 @@ export function spoken(scene: Scene): ReadonlyMap<string, string> {
   const {conversation, meeting, now, texts} = scene;
   const sentences = new Map<string, string>();
   const state = meeting && roomState(meeting, now);
-  sentences.set('room', state && state !== 'early' ? texts.text(state) : '');
+  // A meeting that was moved while the page is open.
+  sentences.set('when', meeting ? whenText(meeting, scene) : '');
+  sentences.set('room', state && state !== 'early' ? texts.text(stateKey(state, scene)) : '');
   for (const part of PARTS) {
     const verdict = isListening(part, scene)
       ? texts.text('speak')
@@ -26,6 +29,13 @@ export function spoken(scene: Scene): ReadonlyMap<string, string> {
   return sentences;
 }
 
+/** Whoever was in is not told that they have missed it. */
+const stateKey = (state: 'open' | 'over', {conversation}: Scene) =>
+  state === 'over' && conversation.entrance.outcome === 'in' ? 'after' : state;
+
 /** Who cannot see the bar is told what to do, not that nothing is heard yet. */
 const isListening = (part: Part, {conversation: {device, level}}: Scene): boolean =>
-  part === 'microphone' && device.microphone.state === 'on' && level.loudest === 'silent';
+  part === 'microphone' &&
+  device.microphone.state === 'on' &&
+  !level.isDeaf &&
+  level.loudest === 'silent';

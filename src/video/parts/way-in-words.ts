@@ -17,6 +17,15 @@ export function whenText({end, start}: Meeting, {texts}: Scene): string {
 export const zoneText = ({isElsewhere, office, texts}: Scene): string | undefined =>
   isElsewhere ? texts.text('zone', {zone: zoneName(texts.lang, office.hours.timeZone)}) : undefined;
 
+/** When that is on the reader's own clock, where another one hangs on the wall. */
+export function ownText({start}: Meeting, {hereAt, texts}: Scene): string | undefined {
+  const own = hereAt(Date.parse(start));
+  if (own === start.slice(0, 16)) return undefined;
+  const {lang} = texts;
+  const day = formatDay(lang, own.slice(0, 10));
+  return texts.text('own', {day, clock: formatClock(lang, own)});
+}
+
 /** When the room opens; the day is said where it is another one than today. */
 export function opensText({joinFrom}: Meeting, {texts, wallClock}: Scene): string {
   const clock = formatClock(texts.lang, joinFrom);

@@ -69,6 +69,7 @@ const PARTS: readonly DevicePart[] = ['camera', 'microphone', 'connection'];
 const SAID = {
   good: 'good',
   refused: 'refused',
+  barred: 'refused',
   missing: 'missing',
   busy: 'busy',
   insecure: 'insecure',

@@ -5,6 +5,7 @@ import {heading, type CheckScene} from './check-scene.js';
 
 const PROBLEMS = {
   refused: 'cameraRefused',
+  barred: 'cameraMissing',
   missing: 'cameraMissing',
   busy: 'cameraBusy',
   insecure: 'cameraMissing',
