@@ -1,13 +1,17 @@
 // A meeting between two browsers, for the demonstration. Picture and sound go from one to the other
-// and nowhere else; the server carries only what they need to find each other, and forgets it. There
-// is no server in between (STUN, TURN): it works on one machine and in one network.
+// and nowhere else; the server carries only what they need to find each other, and forgets it. Without
+// a server in between (STUN, TURN) it works on one machine and in one network; whoever runs the demo
+// names some.
+//
+// The desk says `hello`, the citizen offers to that very `hello`, the desk answers it. So a desk that
+// comes back, or comes twice, takes part alone, and there are never two offers at once.
 
 const ROOMS = '/demo/video-rooms';
 const POLL_MS = 700;
 /** A network may be away for a moment. */
 const MOST_FAILURES = 5;
-/** Longer than any browser needs to list the addresses of its own machine. */
-const ADDRESSES_MS = 2000;
+/** Longer than any browser needs to list its own addresses, and those that a server tells it. */
+const ADDRESSES_MS = 4000;
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -20,7 +24,7 @@ async function ask(method, path, token, body) {
     },
     ...(body ? {body: JSON.stringify(body)} : {}),
     cache: 'no-store',
-    keepalive: method === 'DELETE',
+    keepalive: method !== 'GET',
   });
   if (!response.ok) throw Object.assign(new Error(path), {status: response.status});
   return response.status === 204 ? undefined : response.json();
@@ -36,22 +40,35 @@ export class VideoCall {
   #told;
   #stream;
   #connection;
+  #isDesk;
+  #servers = [];
   #heard = 0;
+  /** The number of the desk's `hello` that holds. */
+  #hello = 0;
   #failures = 0;
   #isOver = false;
   #isForgotten = false;
 
-  /** @param told - Called with what happens: `stream` (a MediaStream), `on`, `identity`, `lost`, `bye`. */
-  constructor({room, token}, told) {
+  /**
+   * @param told - Called with what happens: `stream` (a MediaStream), `waiting`, `on`, `identity`,
+   *   `lost`, `bye`.
+   */
+  constructor({room, token}, isDesk, told) {
     this.#room = room;
     this.#token = token;
+    this.#isDesk = isDesk;
     this.#told = told;
   }
 
+  get isOver() {
+    return this.#isOver;
+  }
+
   /** Sends the own picture and waits for the other side. The desk says that it is there. */
-  async start(stream, {isDesk}) {
+  async start(stream) {
     this.#stream = stream;
-    if (isDesk) this.#heard = (await this.say('hello')).id;
+    this.#servers = await this.#inBetween();
+    if (this.#isDesk) await this.#greet();
     void this.#listen();
   }
 
@@ -70,10 +87,21 @@ export class VideoCall {
     await this.#forget();
   }
 
-  /** The page goes away: there is time for one word only. */
+  /** The page goes away: there is time for one word only. A desk may come back, as by a reload. */
   leave() {
+    if (this.#isOver) return;
     this.#stop();
-    void this.#forget();
+    if (this.#isDesk) this.say('away').catch(() => undefined);
+    else void this.#forget();
+  }
+
+  async #inBetween() {
+    const {iceServers} = await ask('GET', `/${this.#room}/ice-servers`, this.#token);
+    return iceServers;
+  }
+
+  async #greet() {
+    this.#hello = this.#heard = (await this.say('hello')).id;
   }
 
   async #forget() {
@@ -96,7 +124,7 @@ export class VideoCall {
         this.#failures = 0;
         for (const {id, kind, data} of signals) {
           this.#heard = id;
-          if (!this.#isOver) await this.#hear(kind, data);
+          if (!this.#isOver) await this.#hear(kind, data, id);
         }
       } catch (reason) {
         this.#fail(reason.status === 404);
@@ -109,6 +137,8 @@ export class VideoCall {
     this.#failures += 1;
     if (this.#isOver) return;
     if (isGone) this.#lose('bye');
+    // Two who see each other do not need the server.
+    else if (this.#connection?.connectionState === 'connected') this.#failures = 0;
     else if (this.#failures > MOST_FAILURES) this.#lose('lost');
   }
 
@@ -117,139 +147,74 @@ export class VideoCall {
     this.#told(what);
   }
 
-  async #hear(kind, data) {
-    if (kind === 'hello') await this.#offer();
-    else if (kind === 'offer') await this.#answer(data);
-    else if (kind === 'answer')
-      await this.#connection?.setRemoteDescription({type: 'answer', sdp: data});
+  async #hear(kind, data, id) {
+    if (kind === 'hello') await this.#offer(id);
+    else if (kind === 'offer') await this.#answer(JSON.parse(data));
+    else if (kind === 'answer') await this.#take(JSON.parse(data));
     else if (kind === 'identity') this.#told('identity', data);
+    else if (kind === 'away') this.#wait();
     else if (kind === 'bye') this.#lose('bye');
   }
 
-  async #offer() {
+  async #offer(hello) {
+    this.#hello = hello;
     const connection = this.#begin();
     await connection.setLocalDescription();
-    await this.#describe('offer');
+    await this.#describe('offer', connection);
   }
 
-  async #answer(sdp) {
+  async #answer({hello, sdp}) {
+    // The officer has come in by another page.
+    if (hello > this.#hello) return this.#lose('lost');
+    if (hello < this.#hello) return;
     const connection = this.#begin();
     await connection.setRemoteDescription({type: 'offer', sdp});
     await connection.setLocalDescription();
-    await this.#describe('answer');
+    await this.#describe('answer', connection);
+  }
+
+  async #take({hello, sdp}) {
+    if (hello !== this.#hello) return;
+    await this.#connection.setRemoteDescription({type: 'answer', sdp});
+  }
+
+  /** The other side is away; it may come back. */
+  #wait() {
+    this.#connection?.close();
+    this.#told('waiting');
   }
 
   /** A side that comes back begins anew. */
   #begin() {
     this.#connection?.close();
-    const connection = (this.#connection = new RTCPeerConnection());
+    const connection = (this.#connection = new RTCPeerConnection({
+      iceServers: this.#servers,
+    }));
     for (const track of this.#stream.getTracks()) connection.addTrack(track, this.#stream);
     connection.ontrack = ({streams: [stream]}) => this.#told('stream', stream);
     connection.onconnectionstatechange = () => {
       if (connection !== this.#connection) return;
       if (connection.connectionState === 'connected') this.#told('on');
-      if (connection.connectionState === 'failed') this.#lose('lost');
+      if (connection.connectionState === 'failed') this.#again();
     };
     return connection;
   }
 
+  /** The way between the two is gone; where the server is not, they find each other once more. */
+  #again() {
+    this.#wait();
+    if (this.#isDesk) this.#greet().catch(() => this.#lose('lost'));
+  }
+
   /** One message with all addresses, in place of one for each. */
-  async #describe(kind) {
-    const connection = this.#connection;
+  async #describe(kind, connection) {
     const complete = new Promise((resolve) => {
       connection.onicegatheringstatechange = () =>
         connection.iceGatheringState === 'complete' && resolve();
     });
     if (connection.iceGatheringState !== 'complete')
       await Promise.race([complete, wait(ADDRESSES_MS)]);
-    await this.say(kind, connection.localDescription.sdp);
-  }
-}
-
-/** After these nothing is on, and nothing is left to be ended. */
-const OVER = ['ended', 'lost', 'denied'];
-
-/**
- * The part of a page that shows a meeting: both pictures, and how it stands in the page's own words.
- * What is marked with `data-during` is there while it lasts.
- */
-export class CallView {
-  #section;
-  #call;
-  #decision;
-
-  constructor(section) {
-    this.#section = section;
-    // The browser's own picture must not be heard.
-    this.#video('own').muted = true;
-  }
-
-  /** Begins a meeting; rejects where camera and microphone were not given. */
-  async begin(room, isDesk) {
-    this.#decision = undefined;
-    this.#section.hidden = false;
-    let stream;
-    try {
-      stream = await navigator.mediaDevices.getUserMedia({
-        video: {facingMode: 'user'},
-        audio: true,
-      });
-    } catch (reason) {
-      this.show('denied');
-      throw reason;
-    }
-    this.#video('own').srcObject = stream;
-    this.#call = new VideoCall(room, (what, value) => this.#tell(what, value));
-    this.show('waiting');
-    this.#section.focus();
-    await this.#call.start(stream, {isDesk});
-  }
-
-  /** The officer's decision. */
-  async decide(identity) {
-    await this.#call?.say('identity', identity);
-    this.show(identity);
-  }
-
-  async end() {
-    this.#clear();
-    this.show('ended');
-    await this.#call?.end();
-  }
-
-  leave() {
-    this.#call?.leave();
-  }
-
-  /** Shows one of the page's sentences; what was decided stands until the next meeting. */
-  show(state) {
-    if (state.endsWith('confirmed')) this.#decision = state;
-    for (const each of this.#section.querySelectorAll('[data-when]')) {
-      each.hidden = ![state, this.#decision].includes(each.dataset.when);
-    }
-    const isOver = OVER.includes(state);
-    if (isOver && this.#section.contains(document.activeElement)) this.#section.focus();
-    for (const each of this.#section.querySelectorAll('[data-during]')) each.hidden = isOver;
-    this.#section.dataset.state = state;
-    // Who has been confirmed need not come back: a room that says “did you miss it?” would be wrong.
-    if (isOver && this.#decision === 'confirmed') document.dispatchEvent(new Event('linhu-met'));
-  }
-
-  #tell(what, value) {
-    if (what === 'stream') this.#video('other').srcObject = value;
-    else if (what === 'identity') this.show(value);
-    // A decision may arrive before the pictures; it stands.
-    else if (what !== 'on' || this.#section.dataset.state === 'waiting') {
-      if (what !== 'on') this.#clear();
-      this.show(what === 'bye' ? 'ended' : what);
-    }
-  }
-
-  #clear() {
-    this.#video('own').srcObject = this.#video('other').srcObject = null;
-  }
-
-  #video(id) {
-    return this.#section.querySelector(`#${id}`);
+    const {sdp} = connection.localDescription;
+    await this.say(kind, JSON.stringify({hello: this.#hello, sdp}));
   }
 }

@@ -1,7 +1,8 @@
 // The citizen's side: whoever wants to go into the video room meets the officer on this very page, in
 // its section `#call`. The room's tokens are kept in no address of this page and in no storage.
 
-import {CallView, openRoom} from '/video-call.js';
+import {openRoom} from '/video-call.js';
+import {CallView} from '/video-call-view.js';
 
 const section = document.querySelector('#call');
 
@@ -10,7 +11,7 @@ if (section) {
   const desk = section.querySelector('#desk');
 
   document.addEventListener('zt-video-join-requested', (event) => {
-    event.respondWith(join());
+    event.respondWith(join(event.detail));
   });
   section.querySelector('#end').addEventListener('click', () => {
     desk.hash = '';
@@ -21,11 +22,16 @@ if (section) {
   });
   window.addEventListener('pagehide', () => view.leave());
 
-  async function join() {
-    view.leave();
+  async function join(tried) {
+    // A second press must not hang up.
+    if (view.isOn) return view.focus();
+    await view.begin(enter, {isDesk: false, tried});
+  }
+
+  async function enter() {
     const {room, citizen, desk: token} = await openRoom();
     // Behind the `#`: it goes to the officer's page and to no server.
     desk.hash = new URLSearchParams({room, token}).toString();
-    await view.begin({room, token: citizen}, false);
+    return {room, token: citizen};
   }
 }

@@ -1,26 +1,36 @@
 // The officer's side, for the demonstration. Room and token come behind the `#` of the link on the
-// citizen's page, and are taken out of the address once read.
+// citizen's page, and are taken out of the address once read. The tab remembers them until the meeting
+// ends, so that a reload leads back to it.
 
-import {CallView} from '/video-call.js';
+import {CallView} from '/video-call-view.js';
 
-const linked = new URLSearchParams(location.hash.slice(1));
-const [room, token] = [linked.get('room'), linked.get('token')];
-history.replaceState(null, '', location.pathname);
+const linked = Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+const {room, token} = linked.room ? linked : (history.state ?? {});
+history.replaceState({room, token}, '', location.pathname);
 
 if (room && token) {
   const find = (id) => document.getElementById(id);
   const view = new CallView(find('call'));
+  const wait = () => {
+    find('before').hidden = false;
+  };
   find('roomless').hidden = true;
-  find('before').hidden = false;
+  wait();
   find('start').addEventListener('click', () => {
     find('before').hidden = true;
-    view.begin({room, token}, true).catch(() => {
-      find('before').hidden = false;
-    });
+    view.begin(() => ({room, token}), {isDesk: true}).catch(wait);
   });
   for (const identity of ['confirmed', 'not-confirmed']) {
     find(identity).addEventListener('click', () => void view.decide(identity));
   }
-  find('end').addEventListener('click', () => void view.end());
-  window.addEventListener('pagehide', () => view.leave());
+  find('end').addEventListener('click', () => {
+    history.replaceState(null, '', location.pathname);
+    void view.end();
+  });
+  window.addEventListener('pagehide', () => {
+    if (!view.isOn) return;
+    view.leave();
+    find('call').hidden = true;
+    wait();
+  });
 }

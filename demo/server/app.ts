@@ -16,6 +16,7 @@ import {cleanSlate} from './http/clean-slate.js';
 import {answerProblem} from './http/on-error.js';
 import type {RateLimit} from './http/rate-limit.js';
 import {securityHeaders} from './http/security-headers.js';
+import type {IceServer} from './ice-servers.js';
 import {rehearsalRoutes} from './rehearsal/routes.js';
 import {apiRoutes} from './routes/api.js';
 import {postDemoAnswer} from './routes/demo-answer.js';
@@ -50,6 +51,8 @@ export interface AppOptions {
   readonly movableClock?: boolean;
   /** With whom carriers are asked about numbers that are not the office's own; nobody by default. */
   readonly kuaidi100?: Kuaidi100Account | undefined;
+  /** By which servers the two of a meeting find each other; none by default. */
+  readonly iceServers?: readonly IceServer[];
   /** Folder of the portal's pages, served at `/`. */
   readonly portalFolder?: string;
   /** Folder of the kit's CDN build, served at `/zerotrip/`. */
@@ -123,7 +126,7 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
     app.post('/demo/clock', postDemoClock(desk));
     app.post('/demo/answers', postDemoAnswer(desk));
     app.post('/demo/letters', postDemoLetter(desk));
-    app.route('/demo/video-rooms', videoRoomRoutes(desk));
+    app.route('/demo/video-rooms', videoRoomRoutes(desk, options.iceServers));
   }
   pageRoutes(app, desk, options);
   return {app, desk};

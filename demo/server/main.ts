@@ -5,12 +5,15 @@
  * - `DATABASE_URL`; without it PGlite, in memory where `ZEROTRIP_DATA` is `memory`
  * - `KUAIDI100_CUSTOMER` and `KUAIDI100_KEY`: numbers that are not the office's own are asked of
  *   Kuaidi100; `KUAIDI100_URL` names another address than its own. They never reach a page.
+ * - `ZEROTRIP_ICE_SERVERS`: by which STUN and TURN servers the two of a video meeting find each other,
+ *   as JSON: `[{"urls": "stun:stun.example.org"}]`. Both of them see what stands there.
  *
  * Without `HOST` there is `/demo/outbox`, and `POST /demo/clock` that moves everybody's clock:
  * `{"ref": "EXAMPLE-FORM"}` to what happens next in a case, `{"hours": 24}`, or `{"reset": true}`.
  */
 import {kuaidi100Account} from './carrier/kuaidi100.js';
 import {openDatabase} from './db/open.js';
+import {iceServersOf} from './ice-servers.js';
 import {checkPort, startServer, type RunningServer} from './start.js';
 
 const DEFAULT_PORT = 8080;
@@ -24,6 +27,7 @@ function readPort(text: string | undefined): number {
 
 async function start(): Promise<RunningServer> {
   const port = readPort(env['PORT']);
+  const iceServers = iceServersOf(env);
   // Before the database is opened, which takes seconds.
   await checkPort(port, env['HOST'] || undefined);
   const database = await openDatabase(env);
@@ -37,6 +41,7 @@ async function start(): Promise<RunningServer> {
       // It is everybody's clock, so only one's own is moved.
       movableClock: !env['HOST'],
       kuaidi100: kuaidi100Account(env),
+      iceServers,
       ...(env['HOST'] ? {host: env['HOST']} : {}),
       ...(env['PUBLIC_URL'] ? {publicUrl: env['PUBLIC_URL']} : {}),
     });

@@ -1,77 +1,25 @@
-import type {BrowserContext, Locator, Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {Database} from '../../demo/server/db/database.js';
 import {openPglite} from '../../demo/server/db/pglite.js';
-import {contextOptions, withDevices} from '../support/browser.js';
+import {withDevices} from '../support/browser.js';
 import {type DemoSite, startDemo} from './demo-site.js';
 import {expectForEverybody} from './for-everybody.js';
-
-/** Long enough never to decide the outcome. */
-const patience = {timeout: 15_000};
+import {expectMoving, liveTracks, patience, People} from './video-people.js';
 
 let demo: DemoSite;
 let database: Database;
-const contexts: BrowserContext[] = [];
+let people: People;
 
 beforeAll(async () => {
   database = await openPglite();
   demo = await startDemo(database, {movableClock: true}, withDevices);
+  people = new People(demo);
 });
 
 afterAll(() => demo?.close());
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
+afterEach(() => people.leave());
 
-/** Writes down every track that the page was given, to look later whether it is off. */
-function watchTracks(): void {
-  const {mediaDevices} = navigator;
-  const give = mediaDevices.getUserMedia.bind(mediaDevices);
-  const seen = (window as unknown as {tracks: MediaStreamTrack[]}) ?? {};
-  seen.tracks = [];
-  mediaDevices.getUserMedia = async (wanted) => {
-    const stream = await give(wanted);
-    seen.tracks.push(...stream.getTracks());
-    return stream;
-  };
-}
-
-/** A browser of somebody else's, with all that it asks the network for. */
-async function person(): Promise<{page: Page; asked: string[]}> {
-  const context = await demo.browser.newContext(contextOptions);
-  contexts.push(context);
-  const page = await context.newPage();
-  await page.addInitScript(watchTracks);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  return {page, asked};
-}
-
-const liveTracks = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      (window as unknown as {tracks: MediaStreamTrack[]}).tracks.filter(
-        ({readyState}) => readyState === 'live',
-      ).length,
-  );
-
-/** What a picture shows, in few words: it moves where two of them differ. */
-const glance = (video: Locator): Promise<string> =>
-  video.evaluate((element: HTMLVideoElement) => {
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [32, 24];
-    const context = canvas.getContext('2d')!;
-    if (element.videoWidth > 0) context.drawImage(element, 0, 0, 32, 24);
-    return context.getImageData(0, 0, 32, 24).data.join();
-  });
-
-async function expectMoving(video: Locator): Promise<void> {
-  await expect
-    .poll(() => video.evaluate(({videoWidth}: HTMLVideoElement) => videoWidth), patience)
-    .toBeGreaterThan(0);
-  const first = await glance(video);
-  await expect.poll(() => glance(video), patience).not.toBe(first);
-}
+const person = () => people.come();
 
 const languages = {
   Chinese: {

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {forgetRooms} from '../../demo/server/db/video.js';
+import {iceServersOf} from '../../demo/server/ice-servers.js';
 import {Office, type ProblemBody} from './office.js';
 
 let office: Office;
@@ -48,15 +49,18 @@ describe('a room for two browsers', () => {
     expect(hello.status).toBe(201);
     await say(room, citizen, {kind: 'offer', data: 'v=0'});
     await say(room, desk, {kind: 'answer', data: 'v=1'});
+    await say(room, desk, {kind: 'away'});
     await say(room, desk, {kind: 'identity', data: 'confirmed'});
     expect((await hear(room, citizen)).map(({kind, data}) => [kind, data])).toEqual([
       ['hello', null],
       ['answer', 'v=1'],
+      ['away', null],
       ['identity', 'confirmed'],
     ]);
     expect((await hear(room, desk)).map(({kind}) => kind)).toEqual(['offer']);
     expect((await hear(room, citizen, hello.body.id)).map(({kind}) => kind)).toEqual([
       'answer',
+      'away',
       'identity',
     ]);
   });
@@ -122,5 +126,34 @@ describe('a room for two browsers', () => {
   it('is not there where the demo stands open to others', async () => {
     await office.reopen();
     expect((await call('POST', '', '', {}).catch(() => ({status: 404}))).status).toBe(404);
+  });
+});
+
+describe('the servers by which two browsers find each other', () => {
+  it('are none by default, and otherwise told to the two in the room only', async () => {
+    const iceServers = [{urls: 'turn:turn.linhu.example', username: 'demo', credential: 'secret'}];
+    const ask = (room: string, token: string) =>
+      call<{iceServers: unknown}>('GET', `/${room}/ice-servers`, token);
+    const plain = await open();
+    expect((await ask(plain.room, plain.desk)).body).toEqual({iceServers: []});
+    await office.reopen({movableClock: true, iceServers});
+    const {room, citizen, desk} = await open();
+    for (const token of [citizen, desk]) {
+      expect((await ask(room, token)).body).toEqual({iceServers});
+    }
+    expect((await ask(room, 'guessed')).status).toBe(403);
+    expect((await ask('none', citizen)).status).toBe(404);
+  });
+
+  it('are read from the environment, or the server says what is wrong', () => {
+    const read = (named?: string) => iceServersOf({ZEROTRIP_ICE_SERVERS: named});
+    expect(read()).toEqual([]);
+    expect(read('')).toEqual([]);
+    expect(read('[{"urls": ["stun:stun.example.org", "turns:turn.example.org:443"]}]')).toEqual([
+      {urls: ['stun:stun.example.org', 'turns:turn.example.org:443']},
+    ]);
+    for (const wrong of ['stun:stun.example.org', '{}', '[{"urls": "https://example.org"}]']) {
+      expect(() => read(wrong)).toThrow(/ZEROTRIP_ICE_SERVERS must be JSON such as/);
+    }
   });
 });

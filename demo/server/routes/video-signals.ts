@@ -20,6 +20,7 @@ import {expectJson, parseBody, readText} from '../http/body.js';
 import {sayIn} from '../http/language.js';
 import {answerProblem} from '../http/on-error.js';
 import {Problem} from '../http/problems.js';
+import type {IceServer} from '../ice-servers.js';
 import {digest, newToken, sameDigest} from '../secrets.js';
 
 /** Longer than any meeting. */
@@ -29,7 +30,7 @@ const MOST_SIGNALS = 60;
 const MOST_BYTES = 20 * 1024;
 
 const signalSchema = v.variant('kind', [
-  v.object({kind: v.picklist(['hello', 'bye'])}),
+  v.object({kind: v.picklist(['hello', 'away', 'bye'])}),
   v.object({kind: v.picklist(['offer', 'answer']), data: v.pipe(v.string(), v.maxLength(16_000))}),
   v.object({kind: v.literal('identity'), data: v.picklist(['confirmed', 'not-confirmed'])}),
 ]);
@@ -110,6 +111,14 @@ const endRoom =
     return c.body(null, 204);
   };
 
+/** `GET /demo/video-rooms/{room}/ice-servers`: by which servers the two may find each other. */
+const getIceServers =
+  ({clock, database}: Desk, iceServers: readonly IceServer[]) =>
+  async (c: Context): Promise<Response> => {
+    await database.transaction(async (tx) => void (await enter(c, tx, await clock(tx))));
+    return c.json({iceServers}, 200, fresh);
+  };
+
 const tooLarge = (): never => {
   throw new Problem(413, 'too-long');
 };
@@ -118,13 +127,14 @@ const tooLarge = (): never => {
  * Rooms in which two browsers find each other; picture and sound go between them alone. Only in the
  * demo: a portal has a system of its own.
  */
-export function videoRoomRoutes(desk: Desk): Hono {
+export function videoRoomRoutes(desk: Desk, iceServers: readonly IceServer[] = []): Hono {
   const rooms = new Hono();
   rooms.onError(answerProblem);
   rooms.use(bodyLimit({maxSize: MOST_BYTES, onError: tooLarge}));
   rooms.post('/', postRoom(desk));
   rooms.post('/:room/signals', postSignal(desk));
   rooms.get('/:room/signals', getSignals(desk));
+  rooms.get('/:room/ice-servers', getIceServers(desk, iceServers));
   rooms.delete('/:room', endRoom(desk));
   return rooms;
 }
