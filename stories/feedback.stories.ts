@@ -14,7 +14,32 @@ interface PageChoices {
   channel?: string;
   letters?: boolean;
   headingLevel?: number;
+  questions?: unknown;
 }
+
+const letterQuestions = {
+  id: 'linhu-letter',
+  lang: 'zh-CN',
+  name: {'zh-CN': '关于我们的信', en: 'About our letter'},
+  title: {'zh-CN': '关于我们的信', en: 'About our letter'},
+  questions: [
+    {
+      id: 'clear',
+      kind: 'one',
+      text: {'zh-CN': '信看得懂吗？', en: 'Was our letter clear?'},
+      choices: [
+        {value: 'yes', text: {'zh-CN': '看得懂', en: 'Yes'}},
+        {value: 'no', text: {'zh-CN': '看不懂', en: 'No'}},
+      ],
+    },
+    {
+      id: 'why',
+      kind: 'text',
+      text: {'zh-CN': '哪里看不懂？', en: 'What was not?'},
+      shownFor: {question: 'clear', values: ['no']},
+    },
+  ],
+};
 
 /** A rating by a fixed set of questions, and a letter of thanks apart from it. */
 const meta: Meta<PageChoices> = {
@@ -38,13 +63,14 @@ const story = (
   {wanted = 'form', ...options}: FeedbackMemoryOptions & {wanted?: string; content?: unknown} = {},
 ): Story => ({
   args,
-  render: ({channel, headingLevel, letters = false, set}) =>
+  render: ({channel, headingLevel, letters = false, questions, set}) =>
     html`<zt-feedback
       set=${set ?? nothing}
       channel=${channel ?? nothing}
       heading-level=${headingLevel ?? nothing}
       office-name="Donghu service centre"
       ?letters=${letters}
+      .questions=${questions}
       .provider=${memoryFeedback(options)}
       >${options.content ?? nothing}</zt-feedback
     >`,
@@ -120,6 +146,18 @@ export const Answered = story(
   },
 );
 
+/** The day has gone by, and the office owns up to it. */
+export const AnswerLate = story(
+  {set: 'cn-5'},
+  rate('2', async (see) => {
+    await userEvent.click(await see('[value=slow]'));
+    await withContact(see);
+    await userEvent.click(await see('#rating-news button'));
+    await see('#rating-news p + p');
+  }),
+  {followUpBy: '2026-12-03', checkedAt: '2026-12-04T09:00:00+08:00'},
+);
+
 /** It did not arrive; what was written is still there. */
 export const Offline = story({set: 'cn-5'}, rate('5', send), {
   fail: () => new ProviderError('offline'),
@@ -166,6 +204,12 @@ export const SecondVersion = story({set: 'us-a11-v2'}, async (see) => {
 export const Page = story({set: 'page'}, async (see) => {
   await userEvent.click(await see('[name=q-useful][value=no]'));
   await see('#q-wrong');
+});
+
+/** Questions of the portal's own. */
+export const OwnQuestions = story({questions: letterQuestions}, async (see) => {
+  await userEvent.click(await see('[value=no]'));
+  await see('#q-why');
 });
 
 /** No set: the author's words stay. */

@@ -1838,10 +1838,13 @@ export interface components {
         /** @description A rating. */
         FeedbackRequest: {
             /**
-             * @description The set of questions; each is published with the kit.
-             * @enum {string}
+             * @description The set of questions: one that is published with the kit, or one of the portal's own that its back end knows. Any other is `invalid`.
+             * @example cn-5
+             * @example us-a11-7
+             * @example us-a11-v2
+             * @example page
              */
-            set: "cn-5" | "us-a11-7" | "us-a11-v2" | "page";
+            set: string;
             /**
              * @description Where it was dealt with; some sets ask other things at a counter.
              * @enum {string}

@@ -1,10 +1,8 @@
-import type {FeedbackSet} from '../office/office.model.js';
-
 /** A rating has arrived at the office. What was answered is nobody else's business. */
 export class FeedbackSentEvent extends Event {
   static readonly type = 'zt-feedback-sent';
   readonly detail: {
-    readonly set: FeedbackSet;
+    readonly set: string;
     readonly ref: string;
     /** Day by which the office answers, `YYYY-MM-DD`. */
     readonly followUpBy?: string | undefined;

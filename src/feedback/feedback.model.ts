@@ -1,6 +1,5 @@
 /** What people are asked when something is done, and what of their answers may be sent. */
 import {type Contact, contactIn} from '../core/contact.model.js';
-import type {FeedbackSet} from '../office/office.model.js';
 import type {LocalText} from '../service/service.model.js';
 
 /** Where the matter was dealt with; some sets ask other things at a counter. */
@@ -33,10 +32,13 @@ export interface Question {
 
 /** A set of questions, as somebody has laid it down. Its words are part of it, and no texts of the kit. */
 export interface QuestionSet {
-  readonly id: FeedbackSet;
+  /** Goes along with the answers; the back end must know it. */
+  readonly id: string;
   /** BCP 47 tag of the language it was laid down in; other languages are translations of ours. */
   readonly lang: string;
   readonly name: LocalText;
+  /** Stands above the questions, in place of the kit's “How did it go?”. */
+  readonly title?: LocalText | undefined;
   /** Whether its wording was seen in its source. */
   readonly certainty: 'high' | 'low';
   readonly sources: readonly string[];
@@ -126,7 +128,8 @@ export function answerProblems(
 
 /** What a rating sends. No name is asked for; a contact only where an answer is wanted. */
 export interface FeedbackRequest {
-  readonly set: FeedbackSet;
+  /** `cn-5`, `us-a11-7`, `us-a11-v2`, `page`, or the id of a set of the portal's own. */
+  readonly set: string;
   readonly channel: FeedbackChannel;
   readonly office?: string | undefined;
   readonly service?: string | undefined;
@@ -147,7 +150,7 @@ export interface FeedbackReceipt {
 
 /** A receipt, with the set that was answered. */
 export interface ArrivedRating extends FeedbackReceipt {
-  readonly set: FeedbackSet;
+  readonly set: string;
 }
 
 /** What became of a rating. */

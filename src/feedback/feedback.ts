@@ -25,6 +25,14 @@ import {isFeedbackSet, questionSet} from './sets.data.js';
 
 const fetchSheet = () => import('./feedback-sheet.js');
 
+/** A set of the kit's by its name, or the portal's own once it has been looked through. */
+const setOf = async (wanted: unknown) =>
+  isFeedbackSet(wanted)
+    ? questionSet(wanted)
+    : wanted
+      ? (await fetchSheet()).givenSet(wanted)
+      : undefined;
+
 /**
  * Asks how it went, by a fixed set of questions, and takes a letter of thanks apart from it. Nothing is
  * chosen beforehand, nobody has to answer, nobody has to say who they are.
@@ -44,6 +52,7 @@ export class FeedbackElement extends LitElement {
 
   static override readonly properties = {
     set: {},
+    questions: {attribute: false},
     office: {},
     officeName: {attribute: 'office-name'},
     service: {},
@@ -60,6 +69,11 @@ export class FeedbackElement extends LitElement {
 
   /** Questions to ask: `cn-5`, `us-a11-7`, `us-a11-v2` or `page`; what the office asks where absent. */
   declare set: FeedbackSet | undefined;
+  /**
+   * A set of the portal's own, as parsed JSON: a `QuestionSet` under a name of its own, in place of `set`.
+   * The back end must know its `id`. Where something is wrong with it, nothing is asked.
+   */
+  declare questions: unknown;
   /** Id of the office: `donghu`. */
   declare office: string | undefined;
   /** Its name, where the back end knows none. */
@@ -93,8 +107,8 @@ export class FeedbackElement extends LitElement {
   readonly #sheet = new LateSheet(this, fetchSheet, ({feedbackStyles}) => feedbackStyles);
   readonly #watch = new SessionWatch();
   readonly #asked = new Task(this, {
-    args: () => [this.#setId] as const,
-    task: ([id]) => id && questionSet(id),
+    args: () => [this.#wanted] as const,
+    task: async ([wanted]) => ({wanted, set: await setOf(wanted)}),
   });
   #talk: FeedbackConversation | undefined;
   #looked: string | undefined;
@@ -141,14 +155,15 @@ export class FeedbackElement extends LitElement {
     this.reference = this.token = this.#looked = undefined;
   }
 
-  get #setId(): FeedbackSet | undefined {
+  /** Name of a set of the kit's, or the portal's own; undefined where nothing is asked. */
+  get #wanted(): unknown {
     const id = this.set ?? this.#office.state.office?.feedback?.set;
-    return isFeedbackSet(id) ? id : undefined;
+    return this.questions ?? (isFeedbackSet(id) ? id : undefined);
   }
 
   get #rated(): Rated | undefined {
-    const set = this.#asked.value;
-    if (!set || set.id !== this.#setId) return undefined;
+    const {set, wanted} = this.#asked.value ?? {};
+    if (!set || wanted !== this.#wanted) return undefined;
     const channel = this.channel === 'on-site' ? 'on-site' : 'online';
     return {set, channel, office: this.office, service: this.service};
   }
@@ -165,8 +180,8 @@ export class FeedbackElement extends LitElement {
     if (scene) return this.#sheet.value!.feedbackView(scene);
     // An office that does not ask is no failure.
     const {error, isLoading, office} = this.#office.state;
-    if (office && !this.set && !office.feedback) return html`<slot></slot>`;
-    const waiting = this.#setId
+    if (office && !this.#wanted && !office.feedback) return html`<slot></slot>`;
+    const waiting = this.#wanted
       ? this.#onItsWay
       : {error, isLoading, retry: () => this.#office.state.retry()};
     return beforeFeedback(this, waiting, texts, this.headingLevel);

@@ -13,6 +13,7 @@ export {
   type FeedbackProvider,
   type ReadOptions,
 } from './feedback.provider.js';
+export {ownSet} from './own-set.js';
 export {parseLetterPage, parseLetterReceipt, parseReceipt, parseStatus} from './feedback.schema.js';
 export * from './letter.model.js';
 export {Letters} from './letters.js';

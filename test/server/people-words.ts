@@ -1,5 +1,5 @@
 /** What people send to the office's people, each complete, to be varied. */
-export const WINDOW = {start: '2026-11-24T10:30:00+08:00', end: '2026-11-24T11:30:00+08:00'};
+const WINDOW = {start: '2026-11-24T10:30:00+08:00', end: '2026-11-24T11:30:00+08:00'};
 
 export const sent = {
   '/api/questions': {office: 'donghu', tier: 'front-desk', text: '旧户口本还要带吗？', lang: 'zh'},

@@ -19,22 +19,22 @@ export function ratingForm(scene: Scene): TemplateResult {
   return html`<form class="stack wide" novalidate aria-labelledby="title" @submit=${submit}>
     ${heading(scene)}
     <p>${texts.text('voluntary')}</p>
+    <p class="muted small">${texts.text('anonymous')}</p>
     ${news(scene)}
     ${questionsNow(rated.set, rated.channel, answers).map((each) => questionView(each, scene))}
     ${answerWish(scene)}
-    <p class="muted small">${texts.text('anonymous')}</p>
     <button class="primary" aria-disabled=${rating.isPending ? 'true' : nothing}>
       ${texts.text(rating.isPending ? 'sending' : 'send')}
     </button>
   </form>`;
 }
 
-/** A page is no case that could have gone well or badly. */
+/** A page, for one, is no case that could have gone well or badly. */
 function heading({level, rated, say, setLang, texts}: Scene): TemplateResult {
-  const isPage = rated.set.id === 'page';
-  const lang = (isPage && setLang) || nothing;
+  const own = say(rated.set.title);
+  const lang = (own && setLang) || nothing;
   return html`<div id="title" class="heading" role="heading" aria-level=${level} lang=${lang}>
-    ${isPage ? say(rated.set.name) : texts.text('title')}
+    ${own ?? texts.text('title')}
   </div>`;
 }
 

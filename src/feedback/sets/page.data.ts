@@ -7,6 +7,7 @@ export const set: QuestionSet = {
   id: 'page',
   lang: 'en',
   name: {en: 'About this page', 'zh-CN': '这个网页'},
+  title: {en: 'About this page', 'zh-CN': '这个网页'},
   certainty: 'high',
   sources: ['GOV.UK, “Is this page useful?” and “Report a problem”'],
   questions: [
