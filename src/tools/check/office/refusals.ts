@@ -49,14 +49,14 @@ const empty = (id: string, path: SentPath, what: string): Rule<BackEnd> => ({
   },
 });
 
-/** A refusal that names the place that is wrong. */
+/** A refusal that names the place that is wrong, or one within it. */
 function isRefusedAt(answer: Exchange, pointer: string): Outcome {
   const {errors = []} = Object(answer.body) as {errors?: readonly {pointer?: string}[]};
   if (answer.status !== 422 || codeOf(answer) !== 'invalid') {
     return failed('422 invalid', inShort(answer));
   }
   const named = errors.map((error) => error.pointer);
-  return named.includes(pointer)
+  return named.some((each) => each === pointer || each?.startsWith(`${pointer}/`))
     ? passed
     : failed(`an error at ${pointer}`, named.join(', ') || 'no place');
 }
