@@ -2,6 +2,7 @@
  * The demo, set up by its environment:
  *
  * - `PORT` (8080), `HOST` (this machine only), `PUBLIC_URL` (the address in links)
+ * - `PROXIES`: how many of one's own stand in front (0); each client is limited, not the proxy
  * - `DATABASE_URL`; without it PGlite, in memory where `ZEROTRIP_DATA` is `memory`
  * - `KUAIDI100_CUSTOMER` and `KUAIDI100_KEY`: numbers that are not the office's own are asked of
  *   Kuaidi100; `KUAIDI100_URL` names another address than its own. They never reach a page.
@@ -35,7 +36,7 @@ async function start(): Promise<RunningServer> {
     return await startServer({
       database,
       port,
-      rateLimit: {perMinute: 120},
+      rateLimit: {perMinute: 120, proxies: Number(env['PROXIES'] ?? 0) || 0},
       // The mails hold tokens: they are shown on this machine only.
       showOutbox: !env['HOST'],
       // It is everybody's clock, so only one's own is moved.
