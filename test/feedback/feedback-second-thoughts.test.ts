@@ -2,6 +2,7 @@ import {html} from 'lit';
 import {describe, expect, it} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import type {FeedbackSentEvent} from '../../src/feedback/feedback.events.js';
+import {ProviderError} from '../../src/core/provider-error.model.js';
 import {memoryFeedback} from '../../src/feedback/feedback.memory.js';
 import {patience, Rating} from './feedback-harness.js';
 
@@ -100,4 +101,24 @@ it('an answer that is late is owned up to, by the office’s clock', async () =>
   const late = await open('2026-12-04T00:01:00+08:00');
   expect(late.read).toMatch(/should have been here by .*3 December.*Please call us/);
   expect(late.read).not.toContain('We answer you by');
+});
+
+it('words that the office refuses are named, stay, and can be mended and sent', async () => {
+  let isRefused = true;
+  const errors = [{pointer: '/answers/comment', detail: 'Please write plain words, no HTML'}];
+  const fail = () => (isRefused ? new ProviderError('invalid', {status: 422, errors}) : undefined);
+  const provider = memoryFeedback({fail});
+  const rating = await Rating.open({provider});
+  await rating.choose('All in all', 'Satisfied');
+  await rating.write('What else you would like to say', '<b>Good</b>');
+  await rating.press('Send');
+  await rating.says(
+    'This cannot be sent Please look at this once more Please write plain words, no HTML',
+  );
+  expect(rating.read).not.toContain('on our side');
+  isRefused = false;
+  await rating.write('What else you would like to say', 'Good');
+  await rating.press('Send');
+  await rating.says('It has arrived');
+  expect(provider.ratings[0]!.answers).toEqual({overall: '4', comment: 'Good'});
 });

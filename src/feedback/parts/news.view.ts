@@ -50,11 +50,13 @@ export function failureNews(
   {level, texts}: Scene,
 ): TemplateResult {
   const isRefused = REFUSED.includes(code);
+  // Where the office names what is wrong with the words, it is not our side.
+  const refusal = extras.errors?.length ? 'problems' : 'faultyText';
   return notice({
     id,
     tone: 'danger',
     title: texts.text(isRefused ? 'refusedTitle' : 'lostTitle'),
-    text: texts.text(isRefused ? 'faultyText' : (sentences[code] ?? 'lostText')),
+    text: texts.text(isRefused ? refusal : (sentences[code] ?? 'lostText')),
     detail: extras.errors?.[0]?.detail ?? extras.detail,
     action: isRefused ? nothing : retryButton(texts.text('retry'), again),
     level: level + 1,
