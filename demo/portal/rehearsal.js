@@ -77,12 +77,17 @@ function showStep() {
   find('#end').hidden = !isLast;
 }
 
+const placeOf = (play) => play && `${play.script} ${play.step}`;
+
+/** Shows what is being played; whether it is something else than before. */
 function take(answer) {
-  const before = playing && `${playing.script} ${playing.step}`;
+  const before = placeOf(playing);
   ({scripts, playing} = answer);
   tellWindows();
-  if (before !== (playing && `${playing.script} ${playing.step}`)) showStep();
+  const isNew = before !== placeOf(playing);
+  if (isNew) showStep();
   showOn();
+  return isNew;
 }
 
 /** One press at a time; then the focus goes to what is to be read. */
@@ -96,17 +101,19 @@ async function press(wish, done) {
     say(status, done ?? '');
     if (!stage.hidden) find('#step').focus();
   } catch (reason) {
-    await look();
+    await look(true);
     say(status, reason instanceof TypeError ? status.dataset.failed : reason.message);
   } finally {
     isBusy = false;
   }
 }
 
-async function look() {
+/** All who rehearse at this machine play the same: one moves on, and the others are told. */
+async function look(isFirst = false) {
   try {
-    take(await ask());
-    if (status.textContent === status.dataset.away) say(status, '');
+    const isNew = take(await ask());
+    if (isNew && !isFirst) say(status, playing ? status.dataset.other : status.dataset.ended);
+    else if (status.textContent === status.dataset.away) say(status, '');
   } catch (reason) {
     say(status, reason instanceof TypeError ? status.dataset.away : reason.message);
   }
@@ -127,7 +134,7 @@ function offer() {
   }
 }
 
-await look();
+await look(true);
 if (scripts.length) {
   offer();
   setInterval(() => {

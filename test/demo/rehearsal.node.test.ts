@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {mailStages} from '../../demo/server/casework/mail-stages.js';
-import {type Lever, scripts} from '../../demo/server/rehearsal/script.js';
+import {type Lever, parseScript, scripts} from '../../demo/server/rehearsal/script.js';
 import {linhu} from '../../demo/server/world/linhu.js';
 
 const portal = fileURLToPath(new URL('../../demo/portal/', import.meta.url));
@@ -16,12 +16,14 @@ const languages = [
 /** What can happen to a case besides what the carrier does. */
 const OWN = ['received', 'checked', 'printed', 'posted', 'handed-over', 'not-confirmed'];
 
+const failing = (how: object) => ({type: 'failing', method: 'POST', path: '/holds', how});
+
 const codesOf = (lever: Lever | undefined): readonly string[] => {
   if (lever?.type === 'case') return lever.happened;
   return lever?.type === 'case-goes-on' ? lever.happens : [];
 };
 
-it('All eight situations can be rehearsed', () => {
+it('All eight situations can be rehearsed, and whatever can fail for those who build', () => {
   expect(scripts.map(({id}) => id)).toEqual([
     'taken',
     'identity',
@@ -31,7 +33,39 @@ it('All eight situations can be rehearsed', () => {
     'slow',
     'down',
     'rush',
+    'answers',
+    'refusals',
+    'changed',
   ]);
+});
+
+it('Every way to fail can be played', () => {
+  const levers = scripts.flatMap(({steps}) => steps.flatMap(({lever}) => lever ?? []));
+  const failures = levers.flatMap((lever) =>
+    lever.type === 'failing'
+      ? [typeof lever.how === 'string' ? lever.how : String(lever.how.status)]
+      : [lever.type],
+  );
+  // 409 is “taken”, 503 is “down”.
+  expect(failures).toEqual(
+    expect.arrayContaining(
+      'taken 410 412 422 429 down slow silent half cut no-camera rush'.split(' '),
+    ),
+  );
+});
+
+it.each([
+  ['a lever that nobody knows', {lever: {type: 'earthquake'}}],
+  ['a refusal that the contract does not have', {lever: failing({status: 418, code: 'changed'})}],
+  ['a word in one language only', {does: {zh: '话'}}],
+  ['a member that nobody knows', {note: 'remember the milk'}],
+  ['nothing to be seen', {sees: []}],
+])('A script with %s is refused', (_what, part) => {
+  const words = {zh: '话', en: 'words'};
+  const step = {who: 'machine', does: words, sees: [words], says: words};
+  const script = {name: words, trains: words, steps: [step]};
+  expect(() => parseScript(script)).not.toThrow();
+  expect(() => parseScript({...script, steps: [{...step, ...part}]})).toThrow();
 });
 
 describe.each(scripts)('The situation “$id”', ({id, name, steps, trains}) => {

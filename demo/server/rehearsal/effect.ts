@@ -23,6 +23,10 @@ export interface Effect {
   says(): Text | undefined;
   /** Stands before each request to the contract; may wait, or throw a `Problem`. */
   before?(c: Context): Promise<void>;
+  /** Stands behind each answer of the contract. */
+  after?(c: Context): Promise<void>;
+  /** Whether it ends where something else fails, or all is mended. */
+  readonly isFailure?: boolean;
   /** What the citizen's page is opened with, behind its `#`. */
   readonly fragment?: string;
   /** Whether it happens in the browser of whoever rehearses. */

@@ -1,6 +1,7 @@
 import {booking, Rush} from './bookings.js';
 import {caseGoesOn, caseOf} from './cases.js';
 import type {Effect, Stage} from './effect.js';
+import {Failing} from './failing.js';
 import {down, noCamera, slow, Taken} from './obstacles.js';
 import {questionAnswered, questionUp} from './questions.js';
 import type {Lever} from './script.js';
@@ -19,6 +20,8 @@ const levers: {
   'case-goes-on': (stage, {ref, happens}) => caseGoesOn(stage, ref, happens),
   'question-up': questionUp,
   'question-answered': (stage, {text}) => questionAnswered(stage, text),
+  failing: (stage, lever) => new Failing(stage, lever),
+  mended: () => undefined,
   'no-camera': noCamera,
   over: () => undefined,
 };

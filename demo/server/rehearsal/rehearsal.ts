@@ -3,7 +3,7 @@ import {Problem} from '../http/problems.js';
 import type {Text} from '../rules/text.js';
 import {notNow, type Effect, type Stage} from './effect.js';
 import {pull} from './levers.js';
-import type {Script} from './script.js';
+import type {Lever, Script} from './script.js';
 
 /** Nobody has to remember to switch it off. */
 const TERM_MS = 15 * 60_000;
@@ -72,7 +72,8 @@ export class Rehearsal {
           'This is no longer the step; see below.',
         );
       }
-      if (step === 0 || at.lever?.type === 'over') await this.#end();
+      if (step === 0) await this.#end();
+      await this.#endBefore(at.lever);
       const effect = at.lever && (await pull(stage, at.lever));
       if (effect) this.#effects.push(effect);
       this.#at = {script: id, step, until: this.#now() + TERM_MS};
@@ -90,6 +91,7 @@ export class Rehearsal {
     const isPlaying = this.#at !== undefined;
     for (const effect of this.#effects) await effect.before?.(c);
     await next();
+    for (const effect of this.#effects) await effect.after?.(c);
     // What a browser keeps would not show what has just been played.
     if (isPlaying) c.header('cache-control', 'no-store');
   };
@@ -98,6 +100,15 @@ export class Rehearsal {
     const effects = this.#effects;
     [this.#effects, this.#at] = [[], undefined];
     for (const effect of effects.reverse()) await effect.end();
+  }
+
+  /** What a lever takes the place of. */
+  async #endBefore(lever: Lever | undefined): Promise<void> {
+    if (lever?.type === 'over') return this.#end();
+    if (lever?.type !== 'failing' && lever?.type !== 'mended') return;
+    const failures = this.#effects.filter(({isFailure}) => isFailure);
+    this.#effects = this.#effects.filter((effect) => !failures.includes(effect));
+    for (const failure of failures) await failure.end();
   }
 
   async #inTurn(act: () => Promise<void>): Promise<void> {

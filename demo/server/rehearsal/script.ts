@@ -11,6 +11,18 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/));
 const about = {service: id, mode: v.picklist(['in-person', 'video', 'phone'])};
 const ref = v.pipe(v.string(), v.regex(/^REHEARSAL-[A-Z]+$/));
 
+/** A refusal as the contract has it. */
+const refusal = v.strictObject({
+  status: v.picklist([409, 410, 412, 422, 429]),
+  code: v.picklist(['too-many', 'hold-expired', 'changed', 'invalid', 'rate-limited']),
+  errors: v.optional(
+    v.array(
+      v.strictObject({pointer: v.pipe(v.string(), v.startsWith('/')), code: id, detail: words}),
+    ),
+  ),
+  retryAfterSeconds: v.optional(v.pipe(v.number(), v.minValue(1))),
+});
+
 /** What a step lets happen behind the scenes. */
 const leverSchema = v.variant('type', [
   /** Every answer takes so much longer. */
@@ -31,6 +43,19 @@ const leverSchema = v.variant('type', [
   v.strictObject({type: v.literal('question-up')}),
   /** The newest question is answered by whoever has it. */
   v.strictObject({type: v.literal('question-answered'), text: words}),
+  /**
+   * Requests of one kind fail: with a refusal, by half an answer, by none, or because the line goes dead.
+   * Takes the place of what has failed before.
+   */
+  v.strictObject({
+    type: v.literal('failing'),
+    method: v.picklist(['GET', 'POST']),
+    /** Below the contract's root, a regular expression. */
+    path: v.pipe(v.string(), v.startsWith('/')),
+    how: v.union([refusal, v.picklist(['half', 'silent', 'cut'])]),
+  }),
+  /** What has failed works again; all else stays. */
+  v.strictObject({type: v.literal('mended')}),
   /** The browser of whoever rehearses refuses the camera and the microphone. */
   v.strictObject({type: v.literal('no-camera')}),
   /** All that the steps before have let happen is over. */
@@ -47,6 +72,10 @@ const actSchema = v.union([
   v.strictObject({press: words}),
   /** Writes into the field that is called so. */
   v.strictObject({field: words, write: words}),
+  /** Fills in whatever is asked, with anything that fits. */
+  v.strictObject({fillIn: v.literal(true)}),
+  /** Lets so many seconds pass. */
+  v.strictObject({wait: v.pipe(v.number(), v.minValue(1))}),
 ]);
 
 const stepSchema = v.strictObject({
@@ -83,12 +112,16 @@ export type Step = v.InferOutput<typeof stepSchema>;
 export type Script = v.InferOutput<typeof scriptSchema> & {readonly id: string};
 
 const folder = fileURLToPath(new URL('../../rehearsal/', import.meta.url));
-/** From what happens every day to what happens once a year. */
-const ORDER = 'taken identity camera returned escalated slow down rush'.split(' ');
+/** From what happens every day to what happens once a year; then what those who build a portal look for. */
+const ORDER =
+  'taken identity camera returned escalated slow down rush answers refusals changed'.split(' ');
+
+/** What a file says. @throws where it is written wrongly. */
+export const parseScript = (data: unknown): Omit<Script, 'id'> => v.parse(scriptSchema, data);
 
 const read = (file: string): Script => ({
   id: basename(file, '.json'),
-  ...v.parse(scriptSchema, JSON.parse(readFileSync(folder + file, 'utf8'))),
+  ...parseScript(JSON.parse(readFileSync(folder + file, 'utf8'))),
 });
 
 const place = ({id: name}: Script): number => ORDER.indexOf(name) + 1 || ORDER.length + 1;
