@@ -96,9 +96,10 @@ const controls: Partial<Record<FieldSpec['type'], (state: FieldState) => Templat
 export function fieldRow(state: FieldState): TemplateResult {
   const {field, id, problem, texts} = state;
   const note = state.optional ?? texts.text('optional');
-  const optional = html`<span class="optional">(${note})</span>`;
+  // Its space is its own: of one between two elements some browsers make nothing when they read a label out.
+  const optional = html`<span class="optional"> (${note})</span>`;
   return html`<div class="field wide">
-    <label for=${id}>${field.label} ${field.required ? nothing : optional}</label>
+    <label for=${id}>${field.label}${field.required ? nothing : optional}</label>
     ${field.hint ? html`<p id="${id}-hint" class="muted small">${field.hint}</p>` : nothing}
     ${problem ? html`<p id="${id}-error" class="error">${problem}</p>` : nothing}
     ${(controls[field.type] ?? textLine)(state)}
