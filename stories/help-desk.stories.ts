@@ -6,7 +6,7 @@ import {HelpDeskElement} from '../src/help/help-desk.js';
 import {memoryHelp} from '../src/help/help.memory.js';
 import type {HelpProvider} from '../src/help/help.provider.js';
 import {linhuOffices} from '../src/office/linhu-offices.memory.js';
-import {memoryOffices} from '../src/office/office.memory.js';
+import {LINHU_TIME, memoryOffices} from '../src/office/office.memory.js';
 import type {HelpDesk} from '../src/office/office.model.js';
 import {seeIn} from './support/citizen.js';
 
@@ -17,7 +17,10 @@ const meta: Meta = {
   title: 'Ask/Help desk',
   component: 'zt-help-desk',
   // A question of the story before must not come back.
-  beforeEach: () => sessionStorage.clear(),
+  beforeEach: () => {
+    localStorage.clear();
+    sessionStorage.clear();
+  },
 };
 
 export default meta;
@@ -70,12 +73,16 @@ interface Told {
   readonly change?: (desk: HelpDesk) => HelpDesk;
   readonly office?: string;
   readonly content?: unknown;
+  /** The office's clock. */
+  readonly now?: string;
 }
 
-const desk = ({change = (same) => same, content, help = memoryHelp(), office = 'donghu'}: Told) => {
+const desk = (told: Told) => {
+  const {change = (same) => same, content, help = memoryHelp(), now = LINHU_TIME} = told;
+  const {office = 'donghu'} = told;
   const offices = (lang: string) =>
     linhuOffices(lang).map((one) => ({...one, help: one.help && change(one.help)}));
-  const provider = {...memoryOffices({offices}), ...help};
+  const provider = {...memoryOffices({offices, now: () => now}), ...help};
   return html`<zt-help-desk office=${office} .provider=${provider}
     >${content ?? nothing}</zt-help-desk
   >`;
@@ -98,6 +105,50 @@ export const NothingFound: Story = {render: () => desk({}), play: play('form', s
 
 /** It is with the first tier, who sees it through. */
 export const Sent: Story = {render: () => desk({}), play: play('form', send(QUESTION))};
+
+/** Saved on this device, until its end; another question stands beside it. */
+export const Saved: Story = {
+  render: () => desk({}),
+  play: play(
+    'form',
+    send(QUESTION),
+    press('#clear ~ button', 'form'),
+    send('May my sister come for me?'),
+    press('.buttons button:nth-of-type(2)', '#clear:focus'),
+  ),
+};
+
+/** Off this device; the number is told once more. */
+export const Cleared: Story = {
+  render: () => desk({}),
+  play: play('form', send(QUESTION), press('#clear', '#cleared')),
+};
+
+/** At night: “within 2 hours” would not be true, so the time is told. */
+export const Night: Story = {
+  render: () => desk({now: '2026-11-26T22:40:00+08:00'}),
+  play: play('form'),
+};
+
+/** What was asked before cannot be shown just now: its number is, and another question can be asked. */
+export const NotFoundAgain: Story = {
+  render: () => {
+    const kept = {version: 2, at: Date.now(), value: [{ref: 'Q-0007', token: 'any'}]};
+    sessionStorage.setItem('zerotrip/help-donghu', JSON.stringify(kept));
+    return desk({help: memoryHelp({fail: () => new ProviderError('unavailable')})});
+  },
+  play: play('[role=status] ~ .buttons'),
+};
+
+/** Nobody can be reached at what was left. */
+export const Unreachable: Story = {
+  render: () => desk({}),
+  play: play(
+    'form',
+    async (root) => write('contact', 'my daughter', root),
+    send(QUESTION, '#contact-error'),
+  ),
+};
 
 /** Nothing was written. */
 export const Empty: Story = {

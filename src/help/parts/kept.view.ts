@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate} from '../../core/formats.js';
 import {foreign, tamed} from '../../core/foreign-text.js';
+import {isAnswered, type Question} from '../question.model.js';
 import type {Scene} from './scene.js';
 
 /** Until when what opens the question is saved on this device. */
@@ -11,8 +12,10 @@ export function savedText({conversation, texts}: Scene): string {
 }
 
 /** How one comes back to the question: as long as the page is open, or as long as it is saved. */
-export const comeback = (scene: Scene): TemplateResult =>
-  html`<p>${savedText(scene) || scene.texts.text('keep')}</p>`;
+export function comeback(question: Question, scene: Scene): unknown {
+  const text = savedText(scene) || (isAnswered(question) ? '' : scene.texts.text('keep'));
+  return text ? html`<p>${text}</p>` : nothing;
+}
 
 /** Saves the question on this device, or takes it off. */
 export function keeping({conversation, texts}: Scene): unknown {

@@ -36,7 +36,7 @@ function standing(question: Question, scene: Scene): TemplateResult {
   >
     <div id="sent-title" class="subheading" role="heading" aria-level=${level + 1}>${title}</div>
     <p>${texts.text('number', {ref: tamed(question.ref)})}</p>
-    ${isDone ? nothing : expectation(question, scene)} ${comeback(scene)}
+    ${isDone ? nothing : expectation(question, scene)} ${comeback(question, scene)}
   </div>`;
 }
 
