@@ -62,6 +62,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const forget = () => {
     forgetEnded(desk).catch((reason) => report('Forgetting', reason));
   };
+  // What ended while the server was off; one that is restarted often would never come to it.
+  forget();
   const timers = [setInterval(tell, MINUTE_MS), setInterval(forget, HOUR_MS)];
   for (const timer of timers) timer.unref();
   return {
