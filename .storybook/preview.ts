@@ -46,6 +46,7 @@ const preview: Preview = {
             'Embedding',
             'Services',
             'Connect a back end',
+            'Connect a video system',
             'Server rendering',
             'Tokens',
             'Steps and buttons',

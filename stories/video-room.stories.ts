@@ -119,6 +119,9 @@ export const Recorded: Story = story(
   press('#enter', '#agree-error'),
 );
 
+/** Whoever does not want to be recorded hears of it days before, and whom to call. */
+export const RecordedEarly: Story = story({video: {isRecorded: true}}, '#agree');
+
 /** The portal's system takes its time. */
 export const Entering: Story = story(
   {at: OPEN, provider: {join: () => never}},
@@ -152,6 +155,19 @@ export const Over: Story = story(
   '#over',
 );
 
+/** The time is up: whoever was in has missed nothing. */
+export const After: Story = story(
+  {at: OPEN, provider: {join: () => Promise.resolve(undefined)}},
+  '#enter',
+  press('#enter', '#entered'),
+  async (root) => {
+    const office = linhuOffices('en').find(({id}) => id === 'online-room')!;
+    const data = {...office, generatedAt: '2026-11-27T14:05:00+08:00'};
+    Object.assign(root.host, {data});
+    await seeIn(() => root, '#over');
+  },
+);
+
 /** Everything was tried; a microphone is heard only once a person has pressed something. */
 export const Tried: Story = story(
   {provider: {reach: () => Promise.resolve()}},
@@ -181,6 +197,24 @@ export const AllBad: Story = withDevices(
 export const CameraBusy: Story = withDevices(
   {video: 'NotReadableError'},
   story({}, '.check', tryPart(1)),
+);
+
+/** The browser asks, and nobody has answered yet. */
+export const Asking: Story = withDevices(
+  {isUnanswered: true},
+  story({}, '.check', tryPart(1, 'button[aria-disabled]')),
+);
+
+/** The lens is covered. */
+export const BlackPicture: Story = withDevices(
+  {isCovered: true},
+  story({}, '.check', tryPart(1, '.verdict.bad')),
+);
+
+/** One camera is built in, another plugged in. */
+export const SeveralCameras: Story = withDevices(
+  {cameras: ['Built-in camera', 'Desk camera']},
+  story({}, '.check', tryPart(1, 'select')),
 );
 
 /** The microphone is muted. */
@@ -215,6 +249,20 @@ export const Face: Story = story({provider: faceOf({outcome: 'confirmed'})}, BEG
 /** Neither a no nor a failure ends anything. */
 export const FaceNotConfirmed: Story = story(
   {provider: faceOf({outcome: 'not-confirmed'})},
+  BEGIN,
+  press(BEGIN, '#face-news'),
+);
+
+/** The portal's system has the camera now; it can be called off. */
+export const FaceRunning: Story = story(
+  {provider: {face: {guidance: () => ['Take your glasses off.'], start: () => never}}},
+  BEGIN,
+  press(BEGIN, '[aria-labelledby=face] > p'),
+);
+
+/** The portal's system allows no more tries. */
+export const FaceFinal: Story = story(
+  {provider: faceOf({outcome: 'not-confirmed', isFinal: true})},
   BEGIN,
   press(BEGIN, '#face-news'),
 );

@@ -1,5 +1,6 @@
 /** A meeting by video, and all that comes before it. Importing it changes nothing. */
 export {defineElements, type DefineOptions} from '../core/define.js';
+export {ProviderError, type ProblemCode} from '../core/provider-error.model.js';
 export {videoElements} from './elements.js';
 export type * from './face.model.js';
 export * from './meeting.model.js';

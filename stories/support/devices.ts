@@ -4,14 +4,20 @@ export interface StoryDevices {
   readonly audio?: string;
   /** How loud somebody speaks, 0 to 1. */
   readonly gain?: number;
+  /** Something is before the lens. */
+  readonly isCovered?: boolean;
+  /** Nobody answers the browser's question. */
+  readonly isUnanswered?: boolean;
+  /** Names of the cameras, where there are several. */
+  readonly cameras?: readonly string[];
 }
 
 /** A wall, a face and a card: enough to see where they are. */
-function picture(): MediaStream {
+function picture(isCovered = false): MediaStream {
   const canvas = Object.assign(document.createElement('canvas'), {width: 640, height: 480});
   const context = canvas.getContext('2d')!;
   const fill = (colour: string, draw: () => void) => {
-    context.fillStyle = colour;
+    context.fillStyle = isCovered ? '#000' : colour;
     context.beginPath();
     draw();
     context.fill();
@@ -50,13 +56,22 @@ function voice(gain: number): MediaStream {
  * Gives a story these devices in place of the reader's own, so that nobody is asked for a camera by
  * reading. The function that comes back gives the reader's back.
  */
-export function lendDevices({audio, gain = 0.3, video}: StoryDevices = {}): () => void {
+export function lendDevices(devices: StoryDevices = {}): () => void {
+  const {audio, cameras = [], gain = 0.3, isCovered, isUnanswered, video} = devices;
   const give = (wanted: MediaStreamConstraints = {}): Promise<MediaStream> => {
+    if (isUnanswered) return new Promise(() => undefined);
     const error = wanted.video ? video : audio;
     if (error) return Promise.reject(new DOMException('', error));
-    return Promise.resolve(wanted.video ? picture() : voice(gain));
+    return Promise.resolve(wanted.video ? picture(isCovered) : voice(gain));
   };
   const {mediaDevices} = navigator;
   mediaDevices.getUserMedia = give;
-  return () => Reflect.deleteProperty(mediaDevices, 'getUserMedia');
+  mediaDevices.enumerateDevices = () =>
+    Promise.resolve(
+      cameras.map((label) => ({kind: 'videoinput', deviceId: label, label}) as MediaDeviceInfo),
+    );
+  return () => {
+    Reflect.deleteProperty(mediaDevices, 'getUserMedia');
+    Reflect.deleteProperty(mediaDevices, 'enumerateDevices');
+  };
 }

@@ -9,12 +9,13 @@ const BYTES_PER_KB = 1000;
 const DOMAIN_KB = 22;
 const DOMAINS_KB: Readonly<Record<string, number>> = {appointment: 30};
 const TEXTS_KB = 1.5;
-/** Sets that name every case apart: 20 rules of a photo, refusals of a booking, states, statuses. */
+/** Sets that name every case apart: rules of a photo, refusals, states, statuses, verdicts of a device. */
 const TEXTS_KB_OF: Readonly<Record<string, number>> = {
   'photo-check': 3.25,
   appointment: 3.4,
   card: 2.7,
   mail: 2.4,
+  video: 2.7,
 };
 /** Letters of two bytes, and three or six plural forms. */
 const LARGER: Readonly<Record<string, number>> = {ar: 1.15, ru: 1.15, uk: 1.15};
