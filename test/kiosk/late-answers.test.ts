@@ -1,11 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import {describe, expect, it} from 'vitest';
+import {memoryAppointments} from '../../src/appointment/appointment.memory.js';
 import {memoryFeedback} from '../../src/feedback/feedback.memory.js';
 import {memoryHelp} from '../../src/help/help.memory.js';
 import {memoryOffices} from '../../src/office/office.memory.js';
 import {CardOffice} from '../appointment/card-harness.js';
 import {waiting} from '../case/case-samples.js';
 import {Office} from '../case/progress-harness.js';
+import {linhuCalls} from '../help/callback-harness.js';
 import {letter, Post} from '../mail/tracker-harness.js';
 import {everythingIn, Machine, patience} from './machine.js';
 
@@ -77,6 +79,21 @@ async function cancel(machine: Machine): Promise<void> {
   await machine.press('Yes, cancel it');
 }
 
+/** Writes everything that the online room asks, and comes to the last press. */
+async function comeToConfirm(machine: Machine): Promise<void> {
+  (await machine.find('zt-appointment-picker', '.cards button')).click();
+  (await machine.find('zt-appointment-picker', '.sticky .primary')).click();
+  await machine.find('zt-appointment-picker', 'form input');
+  await machine.write('Full name', 'Wang Xiulan');
+  await machine.write('Phone number', '13800000000');
+  await machine.write('Where we post it to', '1 Jiefang North Road, Kashgar');
+  await machine.select('Why you need', 'I lost it');
+  for (const box of machine.all<HTMLInputElement>('zt-appointment-picker', '[type=checkbox]'))
+    box.click();
+  await machine.press('Continue');
+  await machine.says('Check and confirm');
+}
+
 const errands: Readonly<Record<string, Errand>> = {
   'a question': {
     inside: helpDesk,
@@ -112,6 +129,51 @@ const errands: Readonly<Record<string, Errand>> = {
     },
     act: async () => {},
     answer: /Send page 2/,
+  },
+  'a wish to be called': {
+    inside: (gate) =>
+      html`<zt-callback-request
+        office="donghu"
+        .provider=${linhuCalls({wait: gate.wait})}
+      ></zt-callback-request>`,
+    act: async (machine) => {
+      await machine.write('Your telephone number', '138 1234 5678');
+      await machine.choose('14:30–15:30');
+      await machine.select('What is it about?', 'papers');
+      await machine.press('Please call me');
+    },
+    answer: /Code word|Lotus/,
+  },
+  'a letter of thanks': {
+    inside: (gate) =>
+      html`<zt-feedback
+        set="cn-5"
+        letters
+        .provider=${memoryFeedback({wait: gate.wait})}
+      ></zt-feedback>`,
+    act: async (machine) => {
+      (await machine.find('zt-feedback', '.letter > button')).click();
+      (await machine.find('zt-feedback', '[name=to][value=office]')).click();
+      await machine.write(/Your letter/, 'Thank you from Harbin');
+      (await machine.find('zt-feedback', '[aria-labelledby=letter-title] > button')).click();
+    },
+    answer: /L-0001|Harbin/,
+  },
+  'a booking': {
+    inside: (gate) =>
+      html`<zt-appointment-picker
+        service="hukou-form"
+        meeting-mode="video"
+        .provider=${memoryAppointments({
+          taken: () => 0,
+          wait: (call) => (call === 'book' ? gate.wait() : undefined),
+        })}
+      ></zt-appointment-picker>`,
+    act: async (machine) => {
+      await comeToConfirm(machine);
+      await machine.press('Confirm the appointment');
+    },
+    answer: /Your appointment is booked|Your reference|Xiulan/,
   },
   'a cancellation': {
     inside: async (gate) => {

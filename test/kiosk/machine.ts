@@ -67,6 +67,15 @@ export class Machine {
     await userEvent.fill(page.getByLabelText(label).first(), text);
   }
 
+  async select(label: string | RegExp, option: string): Promise<void> {
+    await userEvent.selectOptions(page.getByLabelText(label).first(), option);
+  }
+
+  /** All that is inside an element of the kit now. */
+  all<E extends HTMLElement>(tag: string, selector: string): E[] {
+    return [...this.element(tag).shadowRoot!.querySelectorAll<E>(selector)];
+  }
+
   async choose(label: string): Promise<void> {
     await userEvent.click(page.getByLabelText(label, {exact: true}).first(), patience);
   }

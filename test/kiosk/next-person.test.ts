@@ -7,6 +7,7 @@ import {CardOffice} from '../appointment/card-harness.js';
 import {waiting} from '../case/case-samples.js';
 import {Office} from '../case/progress-harness.js';
 import {letter, Post} from '../mail/tracker-harness.js';
+import {isLarge} from '../support/for-everybody.js';
 import {drawnFaces} from '../photo/photo-check-harness.js';
 import {facePhoto} from '../photo/photo-files.js';
 import {linhuCalls} from '../help/callback-harness.js';
@@ -20,6 +21,12 @@ interface Visit {
   readonly act: (machine: Machine) => Promise<void>;
   readonly traces: readonly (string | RegExp)[];
 }
+
+/** The kit's elements on a page, but for the one around them. */
+const elementsOf = (page: Element): Element[] =>
+  [...page.querySelectorAll('*')].filter(
+    ({localName, shadowRoot}) => shadowRoot && localName !== 'zt-portal',
+  );
 
 const linhu = () => ({...memoryOffices(), ...memoryHelp()});
 
@@ -169,6 +176,8 @@ describe.each(Object.entries(visits))('%s', (_name, {act, inside, traces}) => {
   it('is nowhere on the page and in the browser when the next person comes', async () => {
     const machine = await Machine.open(await inside());
     await act(machine);
+    // A machine is used standing, with a thumb.
+    for (const element of elementsOf(machine.around)) await isLarge(element);
     for (const trace of traces) expect(everythingIn(machine.around)).toMatch(trace);
     await machine.next();
     for (const trace of traces)
