@@ -187,6 +187,15 @@ const errands: Readonly<Record<string, Errand>> = {
 };
 
 describe.each(Object.entries(errands))('the answer to %s', (_name, {act, answer, inside}) => {
+  it('is seen by whoever has stayed', async () => {
+    const gate = new Gate();
+    const machine = await Machine.open(await inside(gate));
+    await act(machine);
+    await expect.poll(() => gate.asked, patience).toBe(1);
+    await gate.open();
+    await machine.says(answer);
+  });
+
   it('comes after the person has gone, and nobody sees it', async () => {
     const gate = new Gate();
     const machine = await Machine.open(await inside(gate));
