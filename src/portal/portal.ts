@@ -54,8 +54,9 @@ export class Portal extends LitElement {
   /** How the page reads: `standard`, or `elder` with larger text and targets. */
   declare mode: PortalMode;
   /**
-   * A shared machine: nothing is stored, an unattended session is wiped, and no link leads out of the
-   * portal's pages. Put everything the page shows into the portal.
+   * A shared machine: nothing is stored, an unattended session is wiped, and no link or script leads out
+   * of the portal's pages in this window; new windows are the browser's to refuse. Put everything the page
+   * shows into the portal, and keep no settings of the machine in its storage: it is emptied.
    */
   declare kiosk: boolean;
   /**
@@ -63,7 +64,10 @@ export class Portal extends LitElement {
    * history before and behind it is cut off. Without it the page that was wiped stays.
    */
   declare kioskHome: string | undefined;
-  /** Seconds without a sign of a person until a kiosk asks whether somebody is there; 60 where absent. */
+  /**
+   * Seconds without a sign of a person until a kiosk asks whether somebody is there; 60 where absent.
+   * A voice that is heard on the page, as in a video call, is a sign; what happens in a frame is none.
+   */
   declare idleSeconds: number;
   /** Texts replaced for this element, by key. */
   declare messages: Readonly<Record<string, unknown>> | undefined;
@@ -94,7 +98,10 @@ export class Portal extends LitElement {
     this.idleSeconds = 60;
   }
 
-  /** Wipes everything that the person at the machine has left: choices, answers, stored values. */
+  /**
+   * Wipes everything that the person at the machine has left: choices, answers, stored values; at a kiosk
+   * also the page's fields, and what its own scripts have kept in storage, databases and cookies.
+   */
   endSession(): void {
     wipeDeviceStores();
     this.#session += 1;
