@@ -61,7 +61,7 @@ function chunkNameOf({facadeModuleId}: {facadeModuleId?: string | null}): string
 
 /** Shared, but not needed at once by every domain: in core they would all carry it. */
 const BESIDE_CORE =
-  /\/(context-provider|value-notifier|directive|directive-helpers|repeat|guard)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|press-download|arriving\.schema|polling\.\w+|known-answer\.http|sending-desk|field\.view|choices\.view|trips\.\w+|held-focus|second-press\.controller|foreign-text|icalendar\.model|zone\.model|devices|live-device\.controller|device-check\.controller|live-picture\.view|page-prefix)\.ts$|\/office\.provider\.ts$|\/valibot\//;
+  /\/(context-provider|value-notifier|directive|directive-helpers|repeat|guard)\.js$|\/core\/(act|idempotency|undecided\.model|day-or-instant\.schema|storage|notice\.view|waiting\.view|print-alone|press-download|arriving\.schema|polling\.\w+|known-answer\.http|sending-desk|field\.view|choices\.view|trips\.\w+|held-focus|second-press\.controller|foreign-text|language-choice\.model|icalendar\.model|zone\.model|devices|live-device\.controller|device-check\.controller|live-picture\.view|page-prefix)\.ts$|\/office\.provider\.ts$|\/valibot\//;
 
 /**
  * The kit's core, the packages and the context keys are one chunk as soon as two domains share them,

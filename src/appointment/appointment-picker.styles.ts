@@ -1,6 +1,7 @@
 import {css} from 'lit';
+import {noticeStyles} from '../core/notice.styles.js';
 
-export const appointmentPickerStyles = css`
+const own = css`
   :host {
     container-type: inline-size;
     max-inline-size: 64em;
@@ -49,8 +50,7 @@ export const appointmentPickerStyles = css`
     }
   }
 
-  .summary dt,
-  .summary dd {
+  .summary > div > * {
     padding-block: 0.25em;
   }
 
@@ -62,26 +62,10 @@ export const appointmentPickerStyles = css`
     padding: 0;
   }
 
-  .line {
-    display: flex;
-    align-items: start;
-    gap: 0.5em;
-  }
-
-  .file {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
-  }
-
   /* Where it is narrow, the button that goes on is as wide as the step. */
   @container (max-width: 30em) {
     .primary {
       inline-size: 100%;
-    }
-
-    form > .primary {
-      justify-self: stretch;
     }
   }
 
@@ -106,3 +90,5 @@ export const appointmentPickerStyles = css`
     }
   }
 `;
+
+export const appointmentPickerStyles = [noticeStyles, own];

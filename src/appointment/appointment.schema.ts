@@ -110,6 +110,7 @@ const capabilities = object({
 });
 
 const catalog = object({
+  lang: maybeText,
   services: list(service),
   sites: list(site),
   offerings: list(offering),

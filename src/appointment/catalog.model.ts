@@ -9,7 +9,7 @@ export interface Selection {
 }
 
 /** Modes in the order a good clerk would name them: the one without a trip first. */
-const MODES: readonly MeetingMode[] = ['video', 'phone', 'in-person'];
+export const MODES: readonly MeetingMode[] = ['video', 'phone', 'in-person'];
 
 /** The offerings that agree with everything decided so far. */
 export const offeringsFor = (catalog: Catalog, selection: Selection): readonly Offering[] =>

@@ -1,6 +1,6 @@
 /** What a page or a link decides beforehand through the picker's attributes. */
 import {isIsoDate} from '../core/plain-date.model.js';
-import type {MeetingMode} from './appointment.model.js';
+import {MODES} from './catalog.model.js';
 import type {Beforehand} from './conversation.model.js';
 
 /** Attributes as they stand there, right or wrong. */
@@ -13,8 +13,6 @@ export interface DeepLink {
 
 /** The properties that say something beforehand. */
 export const deepLinks = ['meetingMode', 'count', 'date', 'choose'] as const;
-
-const MODES: readonly string[] = ['in-person', 'video', 'phone'] satisfies MeetingMode[];
 
 /** Says once what is wrong with a value; wrong ones are passed over. */
 function right<T>(
@@ -33,7 +31,7 @@ export function readDeepLinks({choose, count, date, meetingMode}: DeepLink): Bef
   right(
     meetingMode,
     'meeting-mode',
-    MODES.includes(meetingMode ?? ''),
+    MODES.some((mode) => mode === meetingMode),
     `one of ${MODES.join(', ')}`,
   );
   const isCount = Number.isInteger(count) && (count ?? 0) > 0;

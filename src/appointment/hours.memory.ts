@@ -1,3 +1,4 @@
+import {bestTag} from '../core/language-choice.model.js';
 import {weekdayOf} from '../core/plain-date.model.js';
 import type {IsoDate} from '../core/plain-date.model.js';
 import type {MeetingMode} from './appointment.model.js';
@@ -49,7 +50,7 @@ const holidays: Readonly<Record<string, readonly [english: string, chinese: stri
 export function linhuClosed(date: IsoDate, lang: string): string | undefined {
   const [english, chinese] =
     holidays[date.slice(5)] ?? (weekdayOf(date) > 5 ? ['Weekend', '周末休息'] : []);
-  return /^zh\b/i.test(lang) ? chinese : english;
+  return bestTag(['zh', 'en'], [lang]) === 'zh' ? chinese : english;
 }
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));

@@ -1,3 +1,4 @@
+import {bestTag} from '../core/language-choice.model.js';
 import type {
   Capabilities,
   Catalog,
@@ -8,7 +9,6 @@ import type {
   Site,
 } from './appointment.model.js';
 
-/** Picks the text for the language asked for. */
 type Say = (english: string, chinese: string) => string;
 
 const capabilities: Capabilities = {
@@ -238,8 +238,10 @@ const offerings = (say: Say): Offering[] => {
  * @param lang - BCP 47 tag; Chinese for any kind of Chinese, else English.
  */
 export function linhuCatalog(lang: string): Catalog {
-  const say: Say = (english, chinese) => (/^zh\b/i.test(lang) ? chinese : english);
+  const isChinese = bestTag(['zh', 'en'], [lang]) === 'zh';
+  const say: Say = (english, chinese) => (isChinese ? chinese : english);
   return {
+    lang: say('en', 'zh-Hans'),
     services: services(say),
     sites: sites(say),
     offerings: offerings(say),

@@ -130,6 +130,8 @@ export interface Offering {
 
 /** Everything that can be booked here, in one language. */
 export interface Catalog {
+  /** BCP 47 tag of its words; the language asked for where absent. */
+  readonly lang?: string | undefined;
   readonly services: readonly Service[];
   readonly sites: readonly Site[];
   readonly offerings: readonly Offering[];

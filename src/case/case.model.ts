@@ -28,6 +28,8 @@ export interface CaseTask {
 /** An application on its way through an office. */
 export interface CaseProgress {
   readonly ref: string;
+  /** BCP 47 tag of its words; the language asked for where absent. */
+  readonly lang?: string | undefined;
   readonly title: string;
   readonly submittedAt?: string | undefined;
   /** When the office means to be finished. */

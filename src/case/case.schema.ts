@@ -34,6 +34,7 @@ const step = object({
 
 const caseProgress = object({
   ref: text,
+  lang: maybeText,
   title: text,
   submittedAt: maybe(dayOrInstant),
   plannedBy: maybe(dayOrInstant),

@@ -1,3 +1,4 @@
+import {bestTag} from '../core/language-choice.model.js';
 import type {CaseProgress, CaseStep, StepState} from './case.model.js';
 import type {ScriptedCase} from './scripted-case.memory.js';
 
@@ -119,10 +120,12 @@ const otherwise = (say: Say): Readonly<Record<string, Progress>> => ({
  * `linhu-skipped`, `linhu-visit` and `linhu-closed` stand still.
  */
 export function linhuCases(lang: string): readonly ScriptedCase[] {
-  const say: Say = (english, chinese) => (/^zh\b/i.test(lang) ? chinese : english);
+  const isChinese = bestTag(['zh', 'en'], [lang]) === 'zh';
+  const say: Say = (english, chinese) => (isChinese ? chinese : english);
+  const written = say('en', 'zh-Hans');
   const still = Object.entries({...waiting(say), ...otherwise(say)}).map(([name, progress]) => ({
     ref: `linhu-${name}`,
-    stages: [{at: '2026-11-23T15:20:00+08:00', progress}],
+    stages: [{at: '2026-11-23T15:20:00+08:00', progress: {...progress, lang: written}}],
   }));
   return [walk(say), ...still];
 }

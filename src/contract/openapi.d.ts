@@ -974,6 +974,8 @@ export interface components {
         Office: {
             /** @description Stable id. */
             id: string;
+            /** @description BCP 47 tag of its words; the language asked for where absent. */
+            lang?: string;
             /** @description What people call it. */
             name: string;
             /** @description Postal address in one line. */
@@ -1229,6 +1231,8 @@ export interface components {
         };
         /** @description Everything that can be booked here, in one language. */
         Catalog: {
+            /** @description BCP 47 tag of its words; the language asked for where absent. */
+            lang?: string;
             /** @description The services. */
             services: components["schemas"]["Service"][];
             /** @description The sites. */
@@ -1795,6 +1799,8 @@ export interface components {
         CaseProgress: {
             /** @description Its reference. */
             ref: string;
+            /** @description BCP 47 tag of its words; the language asked for where absent. */
+            lang?: string;
             /** @description What was applied for. */
             title: string;
             submittedAt?: components["schemas"]["DayOrInstant"];

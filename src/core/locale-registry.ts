@@ -1,3 +1,4 @@
+import {written} from './language.model.js';
 import type {LoadTexts, Texts, TextSource} from './messages.js';
 
 /** Texts by domain and key; what is left out stays as it is. */
@@ -31,14 +32,7 @@ export function setTexts(texts: DomainTexts, language = ''): void {
 }
 
 /** A tag and what it falls back to, nearest first: `zh-CN` → `zh-CN, zh-Hans, zh`. */
-export function fallbackChain(tag: string): string[] {
-  try {
-    const {language, script} = new Intl.Locale(tag).maximize();
-    return [...new Set([tag, script ? `${language}-${script}` : language, language])];
-  } catch {
-    return ['en'];
-  }
-}
+export const fallbackChain = (tag: string): string[] => [...new Set([tag, ...written(tag)])];
 
 /** A language's texts once they are here; the first call fetches them. */
 function fetchTexts(name: string, load: LoadTexts): Texts | 'pending' | 'failed' {

@@ -1,3 +1,4 @@
+import {bestTag} from '../core/language-choice.model.js';
 import type {Consignment, Occurrence} from './consignment.memory.js';
 import {endings, type Ending} from './endings.memory.js';
 import type {Status} from './shipment.model.js';
@@ -8,7 +9,7 @@ export type Say = (english: string, chinese: string) => string;
 const sayIn =
   (lang: string): Say =>
   (english, chinese) =>
-    /^zh\b/i.test(lang) ? chinese : english;
+    bestTag(['zh', 'en'], [lang]) === 'zh' ? chinese : english;
 
 /** How every shipment begins, at the office. */
 const posting = (say: Say): readonly Occurrence[] => [

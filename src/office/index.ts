@@ -17,6 +17,7 @@ export type {
   Staffing,
   WeeklyRow,
 } from './opening-hours.model.js';
-export {type FoundHours, hoursOfJsonLd, jsonLdOf} from './schema-org.model.js';
+export {type FoundHours, hoursOfJsonLd} from './json-ld-reading.model.js';
+export {jsonLdOf} from './json-ld-writing.model.js';
 export {type HoursStatus, isWalkIn, statusAt} from './status.model.js';
 export {type DayHours, differentDaysAfter, type DifferentDays, weekFrom} from './week.model.js';

@@ -1,4 +1,5 @@
 /** The registration offices of Linhu: two counters, and a room on the network. */
+import {bestTag} from '../core/language-choice.model.js';
 import {linhuHelp, type Say} from './linhu-help.memory.js';
 import type {Office} from './office.model.js';
 import type {OpeningHours, WeeklyRow} from './opening-hours.model.js';
@@ -84,7 +85,8 @@ const onlineRoom = (say: Say): Office => ({
 
 /** Linhu's offices in Chinese, or in English for every other language. */
 export function linhuOffices(lang: string): readonly Office[] {
-  const isChinese = /^zh\b/i.test(lang);
+  const isChinese = bestTag(['zh', 'en'], [lang]) === 'zh';
   const say: Say = (zh, en) => (isChinese ? zh : en);
-  return [donghu(say), xingang(say), onlineRoom(say)];
+  const written = say('zh-Hans', 'en');
+  return [donghu(say), xingang(say), onlineRoom(say)].map((one) => ({...one, lang: written}));
 }

@@ -88,9 +88,11 @@ export interface VideoSettings {
   readonly isRecorded?: boolean | undefined;
 }
 
-/** An office, in the language that was asked for. */
+/** An office, in one language: the one that was asked for, or what the office has. */
 export interface Office {
   readonly id: string;
+  /** BCP 47 tag of its words; the language asked for where absent. */
+  readonly lang?: string | undefined;
   readonly name: string;
   readonly address?: string | undefined;
   readonly phone?: string | undefined;

@@ -118,6 +118,7 @@ const video = object({
 
 const office = object({
   id: text,
+  lang: maybeText,
   name: text,
   address: maybeText,
   phone: maybeText,

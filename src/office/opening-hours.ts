@@ -15,7 +15,7 @@ import {officeLanguages} from './office.languages.js';
 import type {OfficeProvider} from './office.provider.js';
 import {openingHoursStyles} from './opening-hours.styles.js';
 import {hours, type HoursScene} from './parts/hours.view.js';
-import {jsonLdOf} from './schema-org.model.js';
+import {jsonLdOf} from './json-ld-writing.model.js';
 import {statusAt} from './status.model.js';
 
 /**

@@ -2,7 +2,7 @@
 import {ProviderError} from '../core/provider-error.model.js';
 import type {Office} from './office.model.js';
 import {parseOffice, parseOpeningHours} from './office.schema.js';
-import {hoursOfJsonLd} from './schema-org.model.js';
+import {hoursOfJsonLd} from './json-ld-reading.model.js';
 
 /**
  * An office out of an office, of hours alone, or of schema.org's JSON-LD. What an author writes in a page

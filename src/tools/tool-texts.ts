@@ -1,7 +1,7 @@
 import {type Localization, localize} from '../core/localization.js';
 import type {Texts, Translation} from '../core/messages.js';
 import chineseService from '../locales/zh-Hans/service.js';
-import {closestTag} from '../service/local-text.model.js';
+import {closestTag} from '../core/language-choice.model.js';
 import englishService, {type ServiceTexts} from '../service/service.messages.js';
 
 /** What the tools say beside the texts of the service elements. */

@@ -131,7 +131,7 @@ describe('a property', () => {
     picker.element.requestUpdate();
     await picker.element.updateComplete;
     expect(warn.mock.calls.flat().filter((text) => String(text).includes('telepathy'))).toEqual([
-      'zerotrip: meeting-mode="telepathy" is not one of in-person, video, phone',
+      'zerotrip: meeting-mode="telepathy" is not one of video, phone, in-person',
     ]);
   });
 

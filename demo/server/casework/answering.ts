@@ -3,7 +3,7 @@ import {happeningsOf, shipmentsOfCase, type CaseRow, type Happening} from '../db
 import {secondsAhead} from '../db/clock.js';
 import type {Desk} from '../desk.js';
 import {tagOf, taggedJson} from '../http/etag.js';
-import {requestLang} from '../http/language.js';
+import {languageHeader, requestLang} from '../http/language.js';
 import {formatInstant} from '../rules/zone.js';
 import type {CaseFile, Telling} from './shipment-view.js';
 
@@ -50,5 +50,8 @@ export function answer<T extends {readonly checkedAt: string; readonly nextCheck
   view: T,
 ): Response {
   const lasting = {...view, checkedAt: undefined, nextCheckAfter: undefined};
-  return taggedJson(c, view, tagOf(lasting), {'cache-control': 'private, no-cache'});
+  return taggedJson(c, view, tagOf(lasting), {
+    'cache-control': 'private, no-cache',
+    ...languageHeader(requestLang(c)),
+  });
 }

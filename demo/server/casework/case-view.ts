@@ -1,6 +1,7 @@
 import type {CaseProgress, CaseStep} from '../../../src/case/case.model.js';
 import type {Shipment} from '../../../src/mail/shipment.model.js';
 import type {Happening} from '../db/cases.js';
+import {TAGS} from '../rules/text.js';
 import {addWorkingDays} from '../rules/working-days.js';
 import {dateAt, formatInstant} from '../rules/zone.js';
 import {journeyOf, shipmentView, type CaseFile, type Telling} from './shipment-view.js';
@@ -115,6 +116,7 @@ export function caseView(telling: Telling, file: CaseFile): CaseProgress {
   const needed = row.mode === 'in-person' && !happened.has('checked') && !isCancelled ? 1 : 0;
   return {
     ref: row.ref,
+    lang: TAGS[lang],
     title: titleOf(telling, file),
     submittedAt: written(telling, row.opened_at),
     ...(isOver ? {} : limitsOf(telling, file, standing)),

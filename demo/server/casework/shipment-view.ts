@@ -3,7 +3,7 @@ import {isTerminal} from '../../../src/mail/facets.model.js';
 import {maskNumber} from '../../../src/mail/identify.model.js';
 import type {Action, MailEvent, Pickup, Shipment} from '../../../src/mail/shipment.model.js';
 import type {CaseRow, Happening, ShipmentRow} from '../db/cases.js';
-import {saying, type Lang} from '../rules/text.js';
+import {saying, TAGS, type Lang} from '../rules/text.js';
 import {dateAt, formatInstant} from '../rules/zone.js';
 import type {World} from '../world/world.js';
 import {mailStages, type MailStage} from './mail-stages.js';
@@ -59,7 +59,7 @@ function eventOf(telling: Telling, ref: string, {code, at}: Happening): MailEven
     ...(reason && {reason}),
     ...(handover && {handover}),
     text: text[lang],
-    lang: lang === 'zh' ? 'zh-Hans' : 'en',
+    lang: TAGS[lang],
     ...(place && {place: {city: place[lang], country: 'CN'}}),
     at: formatInstant(world.casework.timeZone, at.getTime()),
     precision: 'minute',

@@ -1,10 +1,8 @@
 import type {Office} from '../../../src/office/office.model.js';
-import type {Lang} from '../rules/text.js';
+import {LANGS, type Lang} from '../rules/text.js';
 import type {World} from '../world/world.js';
 import type {Database, Queryable} from './database.js';
 import {lock} from './locks.js';
-
-const LANGS: readonly Lang[] = ['zh', 'en'];
 
 const seed = (tx: Queryable, lang: Lang, place: number, office: Office) =>
   tx.query(

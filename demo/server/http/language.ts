@@ -1,19 +1,38 @@
 import type {Context} from 'hono';
-import {langOf, saying, type Lang, type Say} from '../rules/text.js';
+import {LANGS, langOf, saying, TAGS, type Lang, type Say} from '../rules/text.js';
 
-const weightOf = (entry: string): number => Number(/;\s*q=([\d.]+)/.exec(entry)?.[1] ?? 1);
-
-/** The language asked for: `lang` in the query, else the best of Accept-Language, else Chinese. */
-export function requestLang(c: Context): Lang {
-  const asked = c.req.query('lang');
-  if (asked) return langOf(asked);
-  const spoken = (c.req.header('accept-language') ?? '')
+/** The languages of an `Accept-Language` (RFC 9110 §12.5.4), the dearest first; `*` is our own. */
+function accepted(header: string): readonly string[] {
+  return header
     .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => /^(zh|en)\b/i.test(entry))
-    .sort((one, other) => weightOf(other) - weightOf(one));
-  return langOf(spoken[0] ?? 'zh');
+    .map((entry) => {
+      const [range = '', ...parameters] = entry.split(';').map((part) => part.trim());
+      const weight = parameters.find((each) => /^q=/i.test(each))?.slice(2);
+      return {range: range === '*' ? LANGS[0] : range, weight: Number(weight ?? 1)};
+    })
+    .filter(({range, weight}) => range && weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({range}) => range);
 }
+
+/** The languages asked for, the dearest first: `lang` in the query alone, else Accept-Language. */
+function wished(c: Context): readonly string[] {
+  const asked = c.req.query('lang');
+  return asked ? [asked] : accepted(c.req.header('accept-language') ?? '');
+}
+
+/**
+ * The language to answer in.
+ *
+ * @param also - What is known of the reader besides, such as the language somebody booked in.
+ */
+export const requestLang = (c: Context, ...also: readonly string[]): Lang =>
+  langOf(...wished(c), ...also);
+
+/** Says which language an answer is in. */
+export const languageHeader = (lang: Lang): {readonly 'content-language': string} => ({
+  'content-language': TAGS[lang],
+});
 
 /** Picks texts in the language asked for. */
 export const sayIn = (c: Context): Say => saying(requestLang(c));

@@ -3,6 +3,7 @@ import type {Slot} from '../../../src/appointment/appointment.model.js';
 import type {CallWindow} from '../../../src/help/call-times.model.js';
 import type {CarrierChoice} from '../../../src/mail/proof.model.js';
 import type {Lang} from '../rules/text.js';
+import {languageHeader} from './language.js';
 import {problemTitles} from './problem-titles.js';
 
 /** The codes a back end may send; the other three happen before it can say anything. */
@@ -40,7 +41,7 @@ export function problemResponse(problem: Problem, instance: string, lang: Lang):
   const {title, detail} = problemTitles[code][lang];
   const headers = new Headers({
     'content-type': 'application/problem+json',
-    'content-language': lang === 'zh' ? 'zh-Hans' : 'en',
+    ...languageHeader(lang),
     'cache-control': 'no-store',
   });
   if (members.retryAfterSeconds) headers.set('retry-after', String(members.retryAfterSeconds));

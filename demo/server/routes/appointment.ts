@@ -7,15 +7,11 @@ import {tagOf, taggedJson} from '../http/etag.js';
 import {requestLang} from '../http/language.js';
 import {Problem} from '../http/problems.js';
 import {icsUrl, portalUrl} from '../ics-address.js';
-import {langOf, type Lang} from '../rules/text.js';
+import type {Lang} from '../rules/text.js';
 import {appointmentView} from '../views.js';
 
-const speaks = (c: Context): boolean =>
-  Boolean(c.req.query('lang')) || /\b(zh|en)\b/i.test(c.req.header('accept-language') ?? '');
-
 /** The language to show an appointment in: the one asked for, else the one it was booked in. */
-export const langFor = (c: Context, row: AppointmentRow): Lang =>
-  speaks(c) ? requestLang(c) : langOf(row.lang);
+export const langFor = (c: Context, row: AppointmentRow): Lang => requestLang(c, row.lang);
 
 /** An appointment with a fresh address of its calendar file. */
 export function fullView(desk: Desk, c: Context, row: AppointmentRow, now: Date): Appointment {

@@ -1,6 +1,6 @@
 import type {Context} from 'hono';
 import type {Desk} from '../desk.js';
-import {requestLang} from '../http/language.js';
+import {languageHeader, requestLang} from '../http/language.js';
 import {Problem} from '../http/problems.js';
 import {formatInstant} from '../rules/zone.js';
 
@@ -18,7 +18,7 @@ export const getOffice =
     const generatedAt = formatInstant(office.hours.timeZone, now);
     return c.json({...office, generatedAt}, 200, {
       'cache-control': 'no-store',
-      'content-language': lang,
+      ...languageHeader(lang),
       vary: 'Accept-Language, Origin',
     });
   };

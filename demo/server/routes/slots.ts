@@ -12,7 +12,7 @@ import {
 } from '../availability.js';
 import type {Desk} from '../desk.js';
 import {tagOf, taggedJson} from '../http/etag.js';
-import {requestLang} from '../http/language.js';
+import {languageHeader, requestLang} from '../http/language.js';
 import {readLimit} from '../http/limit.js';
 import {dayStatus} from '../rules/day-status.js';
 import type {Lang, Text} from '../rules/text.js';
@@ -66,7 +66,10 @@ function pageOf(
 function answer(c: Context, page: SlotPage): Response {
   // The tag leaves out when the page was made: it says whether the times are the same.
   const {generatedAt: _, ...content} = page;
-  return taggedJson(c, page, tagOf(content), {'cache-control': `max-age=${MAX_AGE_SECONDS}`});
+  return taggedJson(c, page, tagOf(content), {
+    'cache-control': `max-age=${MAX_AGE_SECONDS}`,
+    ...languageHeader(requestLang(c)),
+  });
 }
 
 /** `GET /slots`: the free times of a span of days, and what each of its days is. */

@@ -11,7 +11,7 @@ export function away({catalog, conversation, texts}: Scene): unknown {
   if (!slot || !place) return undefined;
   const {host = '', href, phone} = place;
   const time = formatClock(texts.lang, slot.start);
-  const link = html`<a class="file" href=${href ?? nothing}
+  const link = html`<a class="target" href=${href ?? nothing}
     >${texts.text('bookAt', {time, host})}</a
   >`;
   return html`${href ? link : nothing}

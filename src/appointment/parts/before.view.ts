@@ -24,11 +24,13 @@ export function beforeAppointment(
 }
 
 /** There is nothing to book here, because none is needed or none is offered. */
-export const notOffered = (isOtherWay: boolean, texts: Texts): TemplateResult =>
-  html`<div class="stack">
+export function notOffered(isOtherWay: boolean, texts: Texts): TemplateResult {
+  const why = isOtherWay ? 'otherWay' : 'notOffered';
+  return html`<div class="stack">
     <div class="notice late wide">
-      <p><strong>${texts.text(isOtherWay ? 'otherWayTitle' : 'notOfferedTitle')}</strong></p>
-      <p>${texts.text(isOtherWay ? 'otherWayText' : 'notOfferedText')}</p>
+      <p><strong>${texts.text(`${why}Title`)}</strong></p>
+      <p>${texts.text(`${why}Text`)}</p>
     </div>
     <div class="wide"><slot></slot></div>
   </div>`;
+}

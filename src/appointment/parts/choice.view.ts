@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {type Choice, choices} from './choices.js';
 import {stepQuestion} from './frame.view.js';
-import type {Scene} from './scene.js';
+import {ownTag, type Scene} from './scene.js';
 
 /** A step whose question is answered by choosing one of a list. */
 export type ChoiceStep = keyof typeof choices;
@@ -28,16 +28,17 @@ export function choice(step: ChoiceStep, scene: Scene): TemplateResult {
     <fieldset class="choices wide" aria-describedby=${isMissing ? 'missing' : nothing}>
       <legend class="visually-hidden">${stepQuestion(step, scene)}</legend>
       ${isMissing ? html`<p id="missing" class="error" role="alert">${texts.text('chooseFirst')}</p>` : nothing}
-      ${choices[step](texts, catalog, booking).map((each, index) => option(each, index, chosen))}
+      ${choices[step](texts, catalog, booking).map((each, index) => option(each, index, chosen, scene))}
     </fieldset>
     <button class="primary">${texts.text('continue')}</button>
   </form>`;
 }
 
 const option = (
-  {value, label, notes, icon}: Choice,
+  {value, label, notes, icon, isOurs}: Choice,
   index: number,
   chosen: string | undefined,
+  scene: Scene,
 ): TemplateResult =>
   html`<label>
     <input
@@ -48,5 +49,7 @@ const option = (
       .checked=${value === chosen}
     />
     ${icon ?? nothing}
-    <span>${label} ${notes.map((note) => html`<span class="note muted">${note}</span>`)}</span>
+    <span lang=${isOurs ? nothing : ownTag(scene)}
+      >${label} ${notes.map((note) => html`<span class="note muted">${note}</span>`)}</span
+    >
   </label>`;

@@ -23,12 +23,14 @@ export interface Choice {
   /** What to know about it before choosing. */
   readonly notes: readonly string[];
   readonly icon?: TemplateResult;
+  /** Said in our own words, not in the catalogue's. */
+  readonly isOurs?: boolean;
 }
 
 const icons = {video: cameraIcon, phone: phoneIcon, 'in-person': pinIcon};
 
 const given = (...notes: readonly (string | undefined)[]): string[] =>
-  notes.filter((note): note is string => !!note);
+  notes.flatMap((note) => note || []);
 
 const modeChoice = (
   texts: Words,
@@ -43,20 +45,27 @@ const modeChoice = (
     label: modeName(texts, mode),
     notes: given(tripsText(texts, tripsFor(mode, offering)), minutes),
     icon: icons[mode](),
+    isOurs: true,
   };
 };
 
-const siteChoice = ({id, name, address, hours, hint, accessibility = []}: Site): Choice => ({
+const siteChoice = ({
+  id,
+  name,
+  address,
+  hours,
+  hint,
+  notices = [],
+  accessibility = [],
+}: Site): Choice => ({
   value: id,
   label: name,
   notes: given(
+    ...notices,
     address,
     hours,
     hint,
-    accessibility
-      .filter(({value}) => value !== false)
-      .map(({label}) => label)
-      .join(' · '),
+    accessibility.flatMap(({label, value}) => (value === false ? [] : label)).join(' · '),
   ),
 });
 
@@ -78,6 +87,7 @@ export const choices: Readonly<
       value: String(index + 1),
       label: texts.text('persons', {count: index + 1}),
       notes: [],
+      isOurs: true,
     })),
   mode: (texts, catalog, booking) =>
     modesFor(catalog, booking.serviceId ?? '').map((mode) =>

@@ -6,7 +6,7 @@ import type {Appointment, VideoRoom} from '../appointment.model.js';
 import {meetingModes, offeringFor, tripsFor} from '../catalog.model.js';
 import {calendarButton} from './calendar-file.js';
 import {listUnder} from './list.view.js';
-import {heading, type Scene} from './scene.js';
+import {heading, ownTag, type Scene} from './scene.js';
 import {ownTime} from './own-time.js';
 import {modeName, tripsText, zonedTime} from './slot-words.js';
 
@@ -35,7 +35,7 @@ function calendarFile(appointment: Appointment, {texts}: Scene): TemplateResult 
   const label = texts.text('addToCalendar');
   const {icsUrl} = appointment;
   return icsUrl
-    ? html`<a class="file" href=${icsUrl} download>${label}</a>`
+    ? html`<a class="target" href=${icsUrl} download>${label}</a>`
     : calendarButton({appointment, label, texts, now: Date.now()});
 }
 
@@ -51,7 +51,7 @@ function waitingNotice({activation, status}: Appointment, {texts}: Scene): unkno
 function photoGuide({mode}: Appointment, {texts, visit}: Scene): unknown {
   const guide = visit?.photoGuide;
   return meetingModes(guide?.channels ?? []).includes(mode)
-    ? html`<a class="file" href=${guide?.url ?? nothing} target="_blank"
+    ? html`<a class="target" href=${guide?.url ?? nothing} target="_blank"
         >${texts.text('photoGuide')}</a
       >`
     : nothing;
@@ -62,14 +62,15 @@ function facts(appointment: Appointment, isWaiting: boolean, scene: Scene): Temp
   const {mode, reference, site, slot} = appointment;
   const trips = tripsFor(mode, offeringFor(catalog, conversation.state.booking));
   const own = ownTime(texts, slot);
+  const lang = ownTag(scene);
   return html`<div class="notice ${isWaiting ? '' : 'success'} wide">
     <p class="line">
       ${isWaiting ? nothing : checkIcon()}
       <strong class="numbers">${zonedTime(texts, slot, site)}</strong>
     </p>
     ${own ? html`<p class="numbers">${own}</p>` : nothing}
-    <p>${site.name} · ${modeName(texts, mode)}</p>
-    ${site.address ? html`<p>${site.address}</p>` : nothing}
+    <p><span lang=${lang}>${site.name}</span> · ${modeName(texts, mode)}</p>
+    ${site.address ? html`<p lang=${lang}>${site.address}</p>` : nothing}
     <p><strong>${tripsText(texts, trips)}</strong></p>
     <p>${texts.text('reference')}</p>
     <p class="reference numbers">${reference}</p>
@@ -88,7 +89,7 @@ function videoRoom(
     </p>
     ${
       joinUrl
-        ? html`<a class="file" href=${joinUrl} target="_blank">${texts.text('joinLink')}</a>`
+        ? html`<a class="target" href=${joinUrl} target="_blank">${texts.text('joinLink')}</a>`
         : html`<p>${texts.text('linkLater')}</p>`
     }
     ${

@@ -5,6 +5,7 @@ import {fieldRow} from './field.view.js';
 import {problemLink, problemList} from './problem-list.view.js';
 import {problemText} from './problem-words.js';
 import type {DeskScene} from './desk-scene.js';
+import {ownTag, type Scene} from './scene.js';
 
 /** The office's questions and consents. What is wrong is listed on top, each with a way to it. */
 export function detailsStep(offering: Offering, scene: DeskScene): TemplateResult {
@@ -27,8 +28,9 @@ export function detailsStep(offering: Offering, scene: DeskScene): TemplateResul
 function fieldOf(
   field: FieldSpec,
   problems: readonly DetailProblem[],
-  {conversation, desk, isNative = false, texts}: DeskScene,
+  scene: DeskScene,
 ): TemplateResult {
+  const {conversation, desk, isNative = false, texts} = scene;
   const problem = problems.find(({name}) => name === field.name);
   return fieldRow({
     field,
@@ -37,6 +39,7 @@ function fieldOf(
     value: conversation.state.booking.details[field.name] ?? '',
     enter: (value) => desk.details.enter(field.name, value),
     isNative,
+    lang: ownTag(scene),
     texts,
   });
 }
@@ -44,8 +47,9 @@ function fieldOf(
 function consentOf(
   {id, label, link, required}: Consent,
   problems: readonly DetailProblem[],
-  {conversation, desk, isNative}: DeskScene,
+  scene: DeskScene,
 ): TemplateResult {
+  const {conversation, desk, isNative} = scene;
   const isWrong = problems.some(({name}) => name === id);
   // On `input`: an update between it and `change` would write the old state back.
   const set = (event: Event) =>
@@ -61,8 +65,11 @@ function consentOf(
         aria-invalid=${isWrong ? 'true' : nothing}
         @input=${set}
       />
-      <span>${label}</span>
+      <span lang=${ownTag(scene)}>${label}</span>
     </label>
-    ${link ? html`<a href=${link.href} target="_blank" rel="noopener">${link.label}</a>` : nothing}
+    ${link ? beside(link, scene) : nothing}
   </div>`;
 }
+
+const beside = ({href, label}: NonNullable<Consent['link']>, scene: Scene): TemplateResult =>
+  html`<a href=${href} lang=${ownTag(scene)} target="_blank" rel="noopener">${label}</a>`;

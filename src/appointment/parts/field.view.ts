@@ -16,6 +16,8 @@ export interface FieldState {
   readonly min?: string | undefined;
   /** What is said beside a question that needs no answer; “only if you like” where absent. */
   readonly optional?: string | undefined;
+  /** Of the question's own words, where a reader of the page needs to be told. */
+  readonly lang?: string | typeof nothing;
   readonly enter: (value: string) => void;
   readonly texts: Localization<AppointmentTexts>;
 }
@@ -64,8 +66,7 @@ const textArea = (state: FieldState): TemplateResult => {
 };
 
 const list = (state: FieldState): TemplateResult => {
-  const {field, id, isNative, problem, texts, value} = state;
-  const options = [{value: '', label: texts.text('pleaseChoose')}, ...(field.options ?? [])];
+  const {field, id, isNative, lang = nothing, problem, texts, value} = state;
   return html`<select
     id=${id}
     autocomplete=${field.autocomplete ?? nothing}
@@ -75,9 +76,15 @@ const list = (state: FieldState): TemplateResult => {
     aria-describedby=${describedBy(state)}
     @input=${enterInto(state)}
   >
-    ${options.map(
+    <option value="" ?selected=${value === ''}>${texts.text('pleaseChoose')}</option>
+    ${(field.options ?? []).map(
       (each) =>
-        html`<option value=${each.value} ?selected=${each.value === value}>${each.label}</option>`,
+        html`<option
+          value=${each.value}
+          lang=${lang}
+          ?selected=${each.value === value}
+          .textContent=${each.label}
+        ></option>`,
     )}
   </select>`;
 };
@@ -94,13 +101,15 @@ const controls: Partial<Record<FieldSpec['type'], (state: FieldState) => Templat
 
 /** One question of the office: label, hint, what is wrong, and the control. */
 export function fieldRow(state: FieldState): TemplateResult {
-  const {field, id, problem, texts} = state;
+  const {field, id, lang = nothing, problem, texts} = state;
   const note = state.optional ?? texts.text('optional');
   // Its space is its own: of one between two elements some browsers make nothing when they read a label out.
   const optional = html`<span class="optional"> (${note})</span>`;
   return html`<div class="field wide">
-    <label for=${id}>${field.label}${field.required ? nothing : optional}</label>
-    ${field.hint ? html`<p id="${id}-hint" class="muted small">${field.hint}</p>` : nothing}
+    <label for=${id}
+      ><span lang=${lang}>${field.label}</span>${field.required ? nothing : optional}</label
+    >
+    ${field.hint ? html`<p id="${id}-hint" class="muted small" lang=${lang}>${field.hint}</p>` : nothing}
     ${problem ? html`<p id="${id}-error" class="error">${problem}</p>` : nothing}
     ${(controls[field.type] ?? textLine)(state)}
   </div>`;

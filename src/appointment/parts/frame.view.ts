@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {phoneLink} from '../../core/notice.view.js';
 import type {BookingStep} from '../booking.model.js';
 import {previousStep, stepsOf} from '../steps.model.js';
 import {type Scene, siteOf} from './scene.js';
@@ -60,7 +61,5 @@ const backButton = (step: BookingStep, {conversation, texts}: Scene): TemplateRe
 export function phone(scene: Scene): unknown {
   const {catalog, texts} = scene;
   const number = (siteOf(scene) ?? catalog.sites.find((site) => site.phone))?.phone;
-  if (!number) return nothing;
-  const address = `tel:${number.replace(/[^+\d]/g, '')}`;
-  return html`<p><a class="file" href=${address}>${texts.text('call', {phone: number})}</a></p>`;
+  return number ? html`<p>${phoneLink(number, texts.text('call', {phone: number}))}</p>` : nothing;
 }

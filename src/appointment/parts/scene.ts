@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {foreignTag} from '../../core/language.model.js';
 import type {Localization} from '../../core/localization.js';
 import type {PhotoGuidance} from '../../service/questions.model.js';
 import type {AppointmentTexts} from '../appointment.messages.js';
@@ -48,6 +49,10 @@ export const heading = (scene: Scene, id: string, text: string, depth = 1): Temp
   >
     ${text}
   </div>`;
+
+/** `lang` of the catalogue's words, where a reader of the page needs to be told. */
+export const ownTag = ({catalog, texts}: Scene): string | typeof nothing =>
+  foreignTag(catalog.lang, texts.lang) ?? nothing;
 
 /** Where the meeting is, once that is decided. */
 export const siteOf = ({catalog, conversation}: Scene): Site | undefined =>

@@ -9,7 +9,7 @@ import {isFree, localDate, slotsByDay} from '../slots.model.js';
 import {dayState} from './day-words.js';
 import {ownTime} from './own-time.js';
 import {problemNotice} from './problem.view.js';
-import {heading, type Scene, siteOf} from './scene.js';
+import {heading, ownTag, type Scene, siteOf} from './scene.js';
 import {slotZone, zonedTime} from './slot-words.js';
 import type {SlotList} from './slot-list.js';
 import {timeCards} from './soonest.view.js';
@@ -146,7 +146,7 @@ function chosenBar(scene: Scene): TemplateResult {
   const error = isMissing ? html`<span class="error">${texts.text('chooseTime')}</span>` : nothing;
   return html`<div class="chosen wide ${slot ? 'sticky' : ''}">
     <p role="status" class="numbers">
-      ${slot && site ? html`<strong>${zonedTime(texts, slot, site)}</strong><span class="site"> · ${site.name}</span>` : error}
+      ${slot && site ? html`<strong>${zonedTime(texts, slot, site)}</strong><span class="site" lang=${ownTag(scene)}> · ${site.name}</span>` : error}
       ${slot ? html`<span class="small">${ownTime(texts, slot)}</span>` : nothing}
     </p>
     ${wayOn(scene)}

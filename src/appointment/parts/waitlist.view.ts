@@ -13,7 +13,7 @@ import {fieldRow} from './field.view.js';
 import {failureNotice, type NoticeBody} from './problem.view.js';
 import {problemLink, problemList} from './problem-list.view.js';
 import {problemText} from './problem-words.js';
-import {heading} from './scene.js';
+import {heading, ownTag} from './scene.js';
 import {pausedBody} from './setback.view.js';
 
 /** The way onto the waiting list: at once where there is no time at all, else on request. */
@@ -140,6 +140,8 @@ function row(field: FieldSpec, {answers, today}: WaitlistForm, scene: DeskScene)
     enter: (value) => desk.waitlist.enter(field.name, value),
     isNative: false,
     min: field.type === 'date' ? today : undefined,
+    // The days are asked for in our own words.
+    lang: field.type === 'date' ? nothing : ownTag(scene),
     optional: texts.text('oneIsEnough'),
     texts,
   });

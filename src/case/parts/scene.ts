@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import {embedded, tamed} from '../../core/foreign-text.js';
+import {embedded, foreign, tamed} from '../../core/foreign-text.js';
+import {foreignTag} from '../../core/language.model.js';
 import type {Localization} from '../../core/localization.js';
 import type {ProviderError} from '../../core/provider-error.model.js';
 import type {CaseTexts} from '../case.messages.js';
@@ -59,7 +59,7 @@ export interface Setting {
 export interface Scene extends Setting {
   readonly texts: Localization<CaseTexts>;
   readonly progress: CaseProgress;
-  /** The office's words, marked with their language where English stands in for ours. */
+  /** The office's words, marked with their language where it is not the page's. */
   readonly own: (text: string) => unknown;
   /** The same inside one of our sentences. */
   readonly within: (text: string) => string;
@@ -76,14 +76,14 @@ export function sceneOf(
   setting: Setting,
 ): Scene {
   const {lang} = setting;
-  const {isFallback} = texts;
+  const own = foreignTag(progress.lang ?? lang, texts.lang);
   return {
     ...setting,
     texts,
     progress,
-    own: (text) => html`<bdi lang=${isFallback ? lang : nothing}>${tamed(text)}</bdi>`,
+    own: (text) => foreign(text, own),
     // Isolated, so that words from the right leave the sentence around them in order.
-    within: (text) => (isFallback ? `\u2068${tamed(text)}\u2069` : embedded(text)),
+    within: (text) => (own ? `\u2068${tamed(text)}\u2069` : embedded(text)),
     day: (when) => dayText(when, progress.checkedAt, texts),
     looked: (when) => lookedText(when, texts),
   };

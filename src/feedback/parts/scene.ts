@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {embedded} from '../../core/foreign-text.js';
+import {foreignTag} from '../../core/language.model.js';
 import type {Localization} from '../../core/localization.js';
 import {type Say, sayIn, shownLanguage} from '../../service/local-text.model.js';
 import type {Answering} from '../answer-desk.js';
@@ -51,12 +52,11 @@ export function sceneOf(host: LitElement, given: Given): Scene {
   const {lang, officeName, rated, takesLetters, talk, texts} = given;
   const say = sayIn(lang, rated.set);
   const office = officeName ?? texts.text('thisOffice');
-  const setLang = shownLanguage(lang, rated.set);
   return {
     ...given,
     host,
     say: ((text) => say(text)?.replaceAll('{office}', () => embedded(office))) as Say,
-    setLang: setLang === texts.lang ? undefined : setLang,
+    setLang: foreignTag(shownLanguage(lang, rated.set), texts.lang),
     rating: talk.rating,
     answer: talk.answer,
     letter: takesLetters ? talk.letter : undefined,

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {choosing} from '../../core/choices.view.js';
 import {explainedBy, explanation, wordsField} from '../../core/field.view.js';
+import {foreignTag} from '../../core/language.model.js';
 import {notice} from '../../core/notice.view.js';
 import {select} from '../../core/select.view.js';
 import type {CallNeed} from '../../office/office.model.js';
@@ -44,7 +45,8 @@ const phone = (scene: CallScene): TemplateResult =>
   });
 
 function topic(scene: CallScene): unknown {
-  const {conversation, settings, texts} = scene;
+  const {conversation, office, settings, texts} = scene;
+  const lang = foreignTag(office.lang, texts.lang);
   if (settings.topics.length === 0) return nothing;
   const problem = problemOf(['topic'], scene);
   return html`<div class="field wide">
@@ -55,7 +57,7 @@ function topic(scene: CallScene): unknown {
       value: conversation.desk.entry.topic,
       options: [
         {value: '', label: texts.text('choose')},
-        ...settings.topics.map(({id, name: label}) => ({value: id, label})),
+        ...settings.topics.map(({id, name: label}) => ({value: id, label, lang})),
       ],
       describedBy: explainedBy('topic', undefined, problem),
       isInvalid: !!problem,

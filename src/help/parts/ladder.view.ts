@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock} from '../../core/formats.js';
-import {foreign, tamed} from '../../core/foreign-text.js';
+import {tamed} from '../../core/foreign-text.js';
 import {phoneLink} from '../../core/notice.view.js';
 import type {HelpTier, Promised} from '../../office/office.model.js';
 import {isWithoutBreak, promisedTime} from '../../office/promise.model.js';
 import {statusAt} from '../../office/status.model.js';
 import {ladderOf, type Rung} from '../question.model.js';
-import {dayText, hoursOf, type Scene} from './scene.js';
+import {dayText, hoursOf, own, type Scene} from './scene.js';
 
 /** Announced as a list although it is styled: WebKit takes that away. */
 const LIST = 'list';
@@ -21,13 +21,13 @@ function row({isResponsible, place, tier}: Rung, scene: Scene): TemplateResult {
   const {texts} = scene;
   const {answers, name, phone, replyWithin, who} = tier;
   const lines = [
-    who && foreign(who),
-    answers && foreign(answers),
+    who && own(who, scene),
+    answers && own(answers, scene),
     presence(tier, scene),
     replyWithin && promise(replyWithin, place === 'ahead' ? tier : undefined, scene),
   ].filter(Boolean);
   return html`<li class="rung ${place}" aria-current=${place === 'here' ? 'step' : nothing}>
-    <p class="name">${foreign(name)}</p>
+    <p class="name">${own(name, scene)}</p>
     ${place === 'ahead' ? nothing : html`<p class="mark">${texts.text(place)}</p>`}
     ${isResponsible ? html`<p class="mark">${texts.text('responsible')}</p>` : nothing}
     ${lines.map((line) => html`<p>${line}</p>`)}

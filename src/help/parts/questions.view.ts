@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {foreign} from '../../core/foreign-text.js';
 import {safeLink} from '../../core/notice.view.js';
 import type {CommonQuestion} from '../../office/office.model.js';
 import {findQuestions} from '../search.model.js';
-import {paragraphsOf, type Scene} from './scene.js';
+import {own, paragraphsOf, type Scene} from './scene.js';
 
 /** More than these nobody reads through: they are found, or asked for. */
 const FIRST = 20;
@@ -24,7 +23,7 @@ export function commonQuestions(scene: Scene): TemplateResult {
       ${repeat(
         shown,
         ({id}, at) => (shown.findIndex((one) => one.id === id) === at ? id : at),
-        common,
+        (one) => common(one, scene),
       )}
     </div>
     ${
@@ -57,11 +56,11 @@ function searchField({conversation, texts}: Scene): TemplateResult {
 }
 
 /** A closed answer is still found by the browser's own search. */
-const common = ({answer, links = [], question}: CommonQuestion): TemplateResult =>
+const common = ({answer, links = [], question}: CommonQuestion, scene: Scene): TemplateResult =>
   html`<details>
-    <summary>${foreign(question)}</summary>
+    <summary>${own(question, scene)}</summary>
     <div class="answer">
-      ${paragraphsOf(answer).map((line) => html`<p>${foreign(line)}</p>`)}
-      ${links.map(({text, url}) => html`<p>${safeLink(url, foreign(text))}</p>`)}
+      ${paragraphsOf(answer).map((line) => html`<p>${own(line, scene)}</p>`)}
+      ${links.map(({text, url}) => html`<p>${safeLink(url, own(text, scene))}</p>`)}
     </div>
   </details>`;

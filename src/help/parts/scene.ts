@@ -1,5 +1,7 @@
+import type {TemplateResult} from 'lit';
 import {formatClock, formatDate, formatDay} from '../../core/formats.js';
-import {embedded} from '../../core/foreign-text.js';
+import {embedded, foreign} from '../../core/foreign-text.js';
+import {foreignTag} from '../../core/language.model.js';
 import type {Localization} from '../../core/localization.js';
 import {isIsoDate} from '../../core/plain-date.model.js';
 import type {HelpDesk, HelpTier, Office} from '../../office/office.model.js';
@@ -23,6 +25,10 @@ export interface Scene {
 /** A tier's name within one of our sentences; its id where the office no longer names it. */
 export const tierName = (id: string, {desk}: Scene): string =>
   embedded(desk.tiers.find((tier) => tier.id === id)?.name ?? id);
+
+/** The office's words, marked with its language where that is not the page's. */
+export const own = (text: string, {office, texts}: Scene): TemplateResult =>
+  foreign(text, foreignTag(office.lang, texts.lang));
 
 /** When a tier is there: its own hours, else the office's. */
 export const hoursOf = ({hours}: HelpTier, {office}: Scene): OpeningHours => hours ?? office.hours;

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {foreign} from '../../core/foreign-text.js';
 import {formatClock, zoneName} from '../../core/formats.js';
+import {foreignTag} from '../../core/language.model.js';
 import type {Localization} from '../../core/localization.js';
 import {phoneLink} from '../../core/notice.view.js';
 import {daysWords, dayWords, lunchWords, spanWords, statusWords} from '../hours.words.js';
@@ -35,15 +37,23 @@ export function hours(scene: HoursScene): TemplateResult {
   const today = scene.now.slice(0, 10);
   const week = weekFrom(office.hours, today);
   const lunch = week[0] && lunchWords(week[0], texts);
-  return html`<div class="stack">
+  return html`<div
+    class="stack"
+    lang=${texts.isFallback ? texts.lang : nothing}
+    dir=${texts.isFallback ? 'ltr' : nothing}
+  >
     <div class="heading" role="heading" aria-level=${level}>
-      ${texts.text('title')} ${name ? html`<span class="name">${name}</span>` : nothing}
+      ${texts.text('title')} ${name ? html`<span class="name">${own(name, scene)}</span>` : nothing}
     </div>
     ${standing(scene)} ${lunch ? html`<p>${lunch}</p>` : nothing} ${zone(scene)}
     ${phone ? html`<p>${phoneLink(phone, texts.text('call', {phone}))}</p>` : nothing}
     ${table(week, today, scene)} ${ahead(scene, today)}
   </div>`;
 }
+
+/** The office's words, in its own language. */
+const own = (text: string, {office, texts}: HoursScene): TemplateResult =>
+  foreign(text, foreignTag(office.lang, texts.lang));
 
 function standing({now, status, texts}: HoursScene) {
   if (!status) return nothing;
@@ -66,18 +76,19 @@ function zone({isElsewhere, now, office, status, texts}: HoursScene) {
 }
 
 // Roles by name: a table that is laid out in one column on a narrow page is still one.
-const table = (week: readonly DayHours[], today: string, {status, texts}: HoursScene) =>
+const table = (week: readonly DayHours[], today: string, scene: HoursScene) =>
   html`<table role="table" class="week wide numbers">
     <caption class="subheading">
-      ${texts.text('week')}
+      ${scene.texts.text('week')}
     </caption>
     <tbody>
-      ${week.map((day) => row(day, today, status !== undefined, texts))}
+      ${week.map((day) => row(day, today, scene))}
     </tbody>
   </table>`;
 
-function row(day: DayHours, today: string, isTodayKnown: boolean, texts: HoursScene['texts']) {
-  const isToday = isTodayKnown && day.date === today;
+function row(day: DayHours, today: string, scene: HoursScene) {
+  const {status, texts} = scene;
+  const isToday = status !== undefined && day.date === today;
   return html`<tr
     role="row"
     class=${isToday ? 'today' : ''}
@@ -89,7 +100,7 @@ function row(day: DayHours, today: string, isTodayKnown: boolean, texts: HoursSc
     </th>
     <td role="cell">
       ${spans(day.spans, texts)}
-      ${day.reason ? html`<span class="muted">${day.reason}</span>` : nothing}
+      ${day.reason ? html`<span class="muted">${own(day.reason, scene)}</span>` : nothing}
     </td>
   </tr>`;
 }
@@ -103,19 +114,21 @@ function spans(all: readonly ShownSpan[], texts: HoursScene['texts']) {
   });
 }
 
-function ahead({level, office, texts}: HoursScene, today: string) {
+function ahead(scene: HoursScene, today: string) {
+  const {level, office, texts} = scene;
   const all = differentDaysAfter(office.hours, today);
   if (all.length === 0) return nothing;
   return html`<div class="stack wide">
     <div class="subheading" role="heading" aria-level=${level + 1}>${texts.text('ahead')}</div>
     <ul class="ahead numbers">
-      ${all.map((days) => different(days, today, texts))}
+      ${all.map((days) => different(days, today, scene))}
     </ul>
   </div>`;
 }
 
-const different = (days: DifferentDays, today: string, texts: HoursScene['texts']) =>
+const different = (days: DifferentDays, today: string, scene: HoursScene) =>
   html`<li>
-    <span class="days">${daysWords(days, today, texts)}</span>
-    ${days.reason ? html`<span>${days.reason}</span>` : nothing} ${spans(days.spans, texts)}
+    <span class="days">${daysWords(days, today, scene.texts)}</span>
+    ${days.reason ? html`<span>${own(days.reason, scene)}</span>` : nothing}
+    ${spans(days.spans, scene.texts)}
   </li>`;

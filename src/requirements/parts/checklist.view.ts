@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {foreignTag} from '../../core/language.model.js';
 import {notice} from '../../core/notice.view.js';
-import {closestTag, sayIn, shownLanguage} from '../../service/local-text.model.js';
+import {sayIn, shownLanguage} from '../../service/local-text.model.js';
 import {answered} from './answered.view.js';
 import {callUs, head} from './head.view.js';
 import {foot, keeping} from './keeping.view.js';
@@ -17,8 +18,7 @@ const today = (): string => {
 /** The whole list, in the order in which a clerk would go through it. */
 export function checklist(setting: Setting): TemplateResult {
   const {conversation, isDisabled, lang, service, texts} = setting;
-  const shown = shownLanguage(lang, service);
-  const own = closestTag([shown], texts.lang) ? nothing : shown;
+  const own = foreignTag(shownLanguage(lang, service), texts.lang) ?? nothing;
   const scene: Scene = {...setting, say: sayIn(lang, service), own};
   const {question} = conversation;
   const date = today();

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
+import {foreignTag} from '../../core/language.model.js';
 import type {Localization} from '../../core/localization.js';
 import type {PlainKey} from '../../core/messages.js';
-import {closestTag, type Say, sayIn, shownLanguage} from '../local-text.model.js';
+import {type Say, sayIn, shownLanguage} from '../local-text.model.js';
 import type {Answers} from '../rule.model.js';
 import type {ServiceTexts} from '../service.messages.js';
 import type {LocalText, ServiceDefinition} from '../service.model.js';
@@ -29,8 +30,7 @@ export function summaryScene(
   {lang, level}: {readonly lang: string; readonly level: number},
 ): SummaryScene {
   const say = sayIn(lang, service);
-  const shown = shownLanguage(lang, service);
-  const isForeign = closestTag([shown], texts.lang) === undefined;
+  const foreign = foreignTag(shownLanguage(lang, service), texts.lang);
   return {
     texts,
     service,
@@ -39,7 +39,7 @@ export function summaryScene(
     level,
     say,
     own: (text) =>
-      isForeign ? html`<span lang=${shown} dir="auto">${say(text)}</span>` : say(text),
+      foreign ? html`<span lang=${foreign} dir="auto">${say(text)}</span>` : say(text),
   };
 }
 

@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {foreign} from '../../core/foreign-text.js';
 import {phoneLink} from '../../core/notice.view.js';
 import {roomState} from '../meeting.model.js';
 import {checks} from './checks.view.js';
 import {face} from './face.view.js';
 import {paper} from './paper.view.js';
-import {type Scene, sectionHeading} from './scene.js';
+import {own, type Scene, sectionHeading} from './scene.js';
 import {wayIn} from './way-in.view.js';
 
 /** The whole room: the way in, what will happen, what can be tried, and whom to call. */
@@ -36,7 +35,7 @@ function told(key: 'steps' | 'ready', scene: Scene): unknown {
   const {texts, video} = scene;
   const sentences = key === 'steps' ? video.steps : video.show;
   if (sentences.length === 0) return nothing;
-  const items = sentences.map((sentence) => html`<li>${foreign(sentence)}</li>`);
+  const items = sentences.map((sentence) => html`<li>${own(sentence, scene)}</li>`);
   return html`<section class="stack wide" aria-labelledby=${key}>
     ${sectionHeading(scene, key, texts.text(key))}
     ${

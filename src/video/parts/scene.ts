@@ -1,4 +1,6 @@
 import {html, type TemplateResult} from 'lit';
+import {foreign} from '../../core/foreign-text.js';
+import {foreignTag} from '../../core/language.model.js';
 import type {Localization} from '../../core/localization.js';
 import type {Office, VideoSettings} from '../../office/office.model.js';
 import type {Meeting} from '../meeting.model.js';
@@ -35,3 +37,7 @@ export interface Scene {
 /** The heading of a section below the room's own. */
 export const sectionHeading = ({level}: Scene, id: string, text: string): TemplateResult =>
   html`<div id=${id} class="subheading" role="heading" aria-level=${level + 1}>${text}</div>`;
+
+/** The office's words, marked with its language where that is not the page's. */
+export const own = (text: string, {office, texts}: Scene): TemplateResult =>
+  foreign(text, foreignTag(office.lang, texts.lang));

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {formatDate} from '../../../core/formats.js';
+import {foreignTag} from '../../../core/language.model.js';
 import {phoneLink} from '../../../core/notice.view.js';
-import {closestTag, sayIn, shownLanguage} from '../../../service/local-text.model.js';
+import {sayIn, shownLanguage} from '../../../service/local-text.model.js';
 import type {Topic} from '../../standard.model.js';
 import {adviceOn} from './advice.view.js';
 import {exceptions} from './exceptions.view.js';
@@ -26,8 +27,7 @@ const CARE: readonly Exclude<Topic, 'clothes'>[] = [
 export function guide(setting: Setting): unknown {
   const {conversation, lang, standard, texts} = setting;
   const worded = {...standard, lang: standard.lang ?? 'en'};
-  const shown = shownLanguage(lang, worded);
-  const own = closestTag([shown], texts.lang) ? nothing : shown;
+  const own = foreignTag(shownLanguage(lang, worded), texts.lang) ?? nothing;
   const scene: Scene = {...setting, say: sayIn(lang, worded), own};
   // In fresh controls for the next person: nothing of one's choices is left in them.
   return keyed(
