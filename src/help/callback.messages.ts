@@ -26,6 +26,7 @@ const english = {
   long: 'There are too many digits. Please look at it again.',
   area: 'The area code is missing, such as 0573.',
   ours: 'This is our own number. Please write yours.',
+  landline: 'A landline takes no text messages. Please write a mobile number.',
 
   day: 'On which day?',
   time: 'When may we call?',

@@ -1,7 +1,7 @@
 /** A call that somebody asks an office for, and what both sides know each other by. */
 import type {CallbackSettings, CallNeed} from '../office/office.model.js';
 import {type CallSpan, type CallWindow, isSameSpan, spanOf} from './call-times.model.js';
-import {countryCodeOf, type PhoneFault, readPhone} from './phone.model.js';
+import {countryCodeOf, isLandline, type PhoneFault, readPhone} from './phone.model.js';
 
 /** What is asked for. */
 export interface CallRequest {
@@ -62,17 +62,19 @@ export const noCall: CallEntry = {
 /** The longest name. */
 export const LONGEST_NAME = 100;
 
-/** What keeps a call from being asked for: `ours` is the office's own number. */
-export type CallProblem = PhoneFault | 'ours' | 'span' | 'topic';
+/** What keeps a call from being asked for: `ours` is the office's own number, a `landline` takes no text. */
+export type CallProblem = PhoneFault | 'ours' | 'landline' | 'span' | 'topic';
 
 const countryOf = ({callerNumber}: CallbackSettings): string => countryCodeOf(callerNumber);
 
 function phoneProblem(
-  {phone}: CallEntry,
+  {needs, phone}: CallEntry,
   settings: CallbackSettings,
-): PhoneFault | 'ours' | undefined {
+): CallProblem | undefined {
   const {fault, number} = readPhone(phone, countryOf(settings));
-  return number === settings.callerNumber ? 'ours' : fault;
+  if (!number) return fault;
+  if (number === settings.callerNumber) return 'ours';
+  return needs.includes('text') && isLandline(number) ? 'landline' : undefined;
 }
 
 /**

@@ -57,6 +57,7 @@ const problems: Sentences<CallProblem> = {
   long: 'long',
   area: 'area',
   ours: 'ours',
+  landline: 'landline',
   span: 'span',
   topic: 'topicMissing',
 };

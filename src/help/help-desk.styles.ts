@@ -93,6 +93,7 @@ export const helpDeskStyles = css`
   @media print {
     form,
     .field,
+    .buttons,
     .onward {
       display: none;
     }

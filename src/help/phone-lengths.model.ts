@@ -1,3 +1,16 @@
+/** How mobile numbers begin, behind the country's code, where that tells them from landlines. */
+export const mobilePrefixes: Readonly<Record<string, RegExp>> = {
+  33: /^[67]/,
+  34: /^[67]/,
+  44: /^7/,
+  61: /^4/,
+  81: /^[789]0/,
+  82: /^1/,
+  86: /^1[3-9]/,
+  351: /^9/,
+  966: /^5/,
+};
+
 /**
  * How many digits follow a country's code, of numbers of people and offices, shortest and longest: from
  * the national plans that the ITU publishes (E.129). Only for plans with few lengths; where one is not

@@ -1,6 +1,6 @@
 /** Telephone numbers as people write them, and as they are dialled from everywhere (E.164). */
 
-import {nationalLengths} from './phone-lengths.model.js';
+import {mobilePrefixes, nationalLengths} from './phone-lengths.model.js';
 
 /** A number that can be dialled from anywhere: `+8613800000000`. */
 export type E164 = string;
@@ -31,7 +31,6 @@ const LEAST_OF_ALL = 7;
 const MOST_OF_ALL = 15;
 
 const CHINA = '86';
-const CHINESE_MOBILE = /^1[3-9]/;
 const CHINESE_MOBILE_LENGTH = 11;
 /** A number of one city, as its people dial it. */
 const WITHOUT_AREA = /^[2-8]\d{6,7}$/;
@@ -86,13 +85,20 @@ function faultOf(code: string, rest: string, isLocal: boolean): PhoneFault | und
   if (!code) return 'short';
   const isChinese = code === CHINA;
   if (isChinese && isLocal && WITHOUT_AREA.test(rest)) return 'area';
-  const exact = isChinese && CHINESE_MOBILE.test(rest) ? CHINESE_MOBILE_LENGTH : undefined;
+  const exact = isChinese && mobilePrefixes[CHINA]?.test(rest) ? CHINESE_MOBILE_LENGTH : undefined;
   const [least, most] = nationalLengths[code] ?? [
     LEAST_OF_ALL - code.length,
     MOST_OF_ALL - code.length,
   ];
   if (rest.length < (exact ?? least)) return 'short';
   return rest.length > (exact ?? most) ? 'long' : undefined;
+}
+
+/** Whether a number is one that takes no text message; no where its country's plan does not tell. */
+export function isLandline(number: E164): boolean {
+  const code = countryCodeOf(number);
+  const mobile = mobilePrefixes[code];
+  return !!mobile && !mobile.test(number.slice(1 + code.length));
 }
 
 /** A number as it is read out, in groups: `+86 138 0000 0000`. What is no E.164 comes as it is. */

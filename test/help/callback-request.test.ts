@@ -119,6 +119,20 @@ describe('somebody who asks for a call', () => {
     await call.says('Code word');
   });
 
+  it('cannot read a text at a landline, and is told before it is sent', async () => {
+    const call = await Call.open();
+    await call.fillIn('0573 8888 0000');
+    const text = call.view.getByRole('checkbox', {name: 'Write to me by text instead of speaking'});
+    await text.click();
+    await call.send();
+    await call.says('A landline takes no text messages. Please write a mobile number.');
+    await call.seesFocusOn('phone');
+    await text.click();
+    await call.saysNo('A landline takes no text messages.');
+    await call.send();
+    await call.says('Code word');
+  });
+
   it.each([
     ['1380000', 'Some digits are missing.'],
     ['138000000000', 'There are too many digits.'],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {
+  type CallEntry,
   callProblems,
   callRequest,
   isCallOver,
@@ -20,9 +21,16 @@ describe('what keeps a call from being asked for', () => {
     ['all that is missing, in the order in which it is read', noCall, ['empty', 'span', 'topic']],
     ['a number of one’s own town', {phone: '8888 0000'}, ['area']],
     ['the office’s own number, however written', {phone: '0573 0000 0110'}, ['ours']],
+    [
+      'a landline for whoever wants a text',
+      {phone: '0573 8888 0000', needs: ['text']},
+      ['landline'],
+    ],
+    ['no landline for whoever can speak', {phone: '0573 8888 0000', needs: ['slow']}, []],
+    ['no mobile for whoever wants a text', {needs: ['text', 'slow']}, []],
     ['a time that is not offered any more', {span: {...span, end: '2026-11-26T15:00'}}, ['span']],
   ])('%s', (_what, change, problems) => {
-    expect(callProblems({...entry, ...change}, settings, [span])).toEqual(problems);
+    expect(callProblems({...entry, ...change} as CallEntry, settings, [span])).toEqual(problems);
   });
 
   it('is no topic where the office names none', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {countryCodeOf, readPhone, spacedPhone} from '../../src/help/phone.model.js';
+import {countryCodeOf, isLandline, readPhone, spacedPhone} from '../../src/help/phone.model.js';
 
 describe('a number is read', () => {
   it.each([
@@ -112,6 +112,23 @@ describe('what is no number says why', () => {
         },
       ),
     );
+  });
+});
+
+describe('a landline, which takes no text message,', () => {
+  it.each([
+    ['+8657388880000', true],
+    ['+8613800000000', false],
+    ['+442079460958', true],
+    ['+447700900123', false],
+    ['+33123456789', true],
+    ['+819012345678', false],
+    // Nothing in the number says which it is.
+    ['+12025550143', false],
+    ['+4930123456', false],
+    ['', false],
+  ])('%s: %s', (number, isOne) => {
+    expect(isLandline(number)).toBe(isOne);
   });
 });
 

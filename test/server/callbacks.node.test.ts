@@ -58,6 +58,7 @@ describe('a request for a call', () => {
     ['a number without its country', {phone: '13800000000'}, '/phone'],
     ['a number that is too short', {phone: '+86138000000'}, '/phone'],
     ['the office’s own number', {phone: '+8657300000110'}, '/phone'],
+    ['a text to a landline', {phone: '+8657388880000', needs: ['text']}, '/phone'],
     ['a topic nobody knows', {topic: 'weather'}, '/topic'],
     ['a language nobody speaks there', {language: 'eo'}, '/language'],
     ['a need nobody knows', {needs: ['loud']}, '/needs/0'],

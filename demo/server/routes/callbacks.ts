@@ -7,7 +7,7 @@ import {
   spansAhead,
   windowOf,
 } from '../../../src/help/call-times.model.js';
-import {readPhone} from '../../../src/help/phone.model.js';
+import {isLandline, readPhone} from '../../../src/help/phone.model.js';
 import type {CallbackSettings, Office} from '../../../src/office/office.model.js';
 import {callsAhead, callsByStart, deleteCall, findCall, insertCall} from '../db/calls.js';
 import type {Queryable} from '../db/database.js';
@@ -66,6 +66,9 @@ function check(c: Context, asked: Asked, {settings}: Calling): void {
   const {callerNumber, languages, needs, topics} = settings;
   if (readPhone(asked.phone, '').number !== asked.phone || asked.phone === callerNumber) {
     throw invalid('/phone', say('这个号码打不通', 'This number cannot be called'), 'phone');
+  }
+  if (asked.needs.includes('text') && isLandline(asked.phone)) {
+    throw invalid('/phone', say('座机收不到短信', 'A landline takes no text'), 'landline');
   }
   const unknown = say('没有这一项', 'There is no such choice');
   const {language, topic} = asked;

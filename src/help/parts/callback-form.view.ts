@@ -36,7 +36,7 @@ const phone = (scene: CallScene): TemplateResult =>
     label: scene.texts.text('phone'),
     hint: scene.texts.text('phoneHint'),
     value: scene.conversation.desk.entry.phone,
-    problem: problemOf(['empty', 'signs', 'short', 'long', 'area', 'ours'], scene),
+    problem: problemOf(['empty', 'signs', 'short', 'long', 'area', 'ours', 'landline'], scene),
     type: 'tel',
     autocomplete: scene.kiosk ? 'off' : 'tel',
     most: LONGEST_NUMBER,

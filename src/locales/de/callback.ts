@@ -28,6 +28,7 @@ const callbackTexts: Translation<CallbackTexts> = {
   long: 'Das sind zu viele Ziffern. Bitte sehen Sie noch einmal nach.',
   area: 'Die Vorwahl fehlt, zum Beispiel 0573.',
   ours: 'Das ist unsere eigene Nummer. Bitte schreiben Sie Ihre.',
+  landline: 'Ein Festnetzanschluss bekommt keine SMS. Bitte geben Sie eine Handynummer an.',
 
   day: 'An welchem Tag?',
   time: 'Wann dürfen wir anrufen?',

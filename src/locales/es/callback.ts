@@ -27,6 +27,7 @@ const callbackTexts: Translation<CallbackTexts> = {
   long: 'Sobran cifras. Mírelo otra vez.',
   area: 'Falta el código de la zona, por ejemplo 0573.',
   ours: 'Este es nuestro propio número. Escriba el suyo.',
+  landline: 'Un teléfono fijo no recibe mensajes. Escriba un número de móvil.',
 
   day: '¿Qué día?',
   time: '¿Cuándo podemos llamar?',

@@ -27,6 +27,7 @@ const callbackTexts: Translation<CallbackTexts> = {
   long: 'Il y a trop de chiffres. Regardez encore une fois.',
   area: 'Il manque l’indicatif, par exemple 0573.',
   ours: 'C’est notre propre numéro. Écrivez le vôtre.',
+  landline: 'Un téléphone fixe ne reçoit pas de SMS. Écrivez un numéro de portable.',
 
   day: 'Quel jour ?',
   time: 'Quand pouvons-nous appeler ?',

@@ -26,6 +26,7 @@ const callbackTexts: Translation<CallbackTexts> = {
   long: '숫자가 너무 많습니다. 다시 봐 주세요.',
   area: '지역 번호가 빠졌습니다. 예: 0573',
   ours: '이것은 저희 번호입니다. 본인 번호를 적어 주세요.',
+  landline: '유선 전화로는 문자를 받으실 수 없습니다. 휴대전화 번호를 적어 주세요.',
 
   day: '어느 날이 좋으세요?',
   time: '언제 전화드릴까요?',

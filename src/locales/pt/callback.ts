@@ -26,6 +26,7 @@ const callbackTexts: Translation<CallbackTexts> = {
   long: 'Há números demais. Veja de novo.',
   area: 'Falta o código da região, por exemplo 0573.',
   ours: 'Este é o nosso próprio número. Escreva o seu.',
+  landline: 'Um telefone fixo não recebe mensagens. Escreva um número de celular.',
 
   day: 'Em que dia?',
   time: 'Quando podemos ligar?',

@@ -26,6 +26,7 @@ const callbackTexts: Translation<CallbackTexts> = {
   long: '好像多了几位，请再看一看。手机号是 11 位。',
   area: '座机前面请加区号，比如 0573。',
   ours: '这是我们自己的号码，请写您的。',
+  landline: '座机收不到短信，请写手机号。',
 
   day: '哪一天',
   time: '什么时候打给您？',

@@ -26,6 +26,7 @@ const callbackTexts: Translation<CallbackTexts> = {
   long: '好像多了幾個數字，請再看一看。',
   area: '少了區號，例如 0573。',
   ours: '這是我們自己的號碼，請填您的。',
+  landline: '市話收不到簡訊，請寫手機號碼。',
 
   day: '哪一天？',
   time: '什麼時候打給您？',
