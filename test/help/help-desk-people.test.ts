@@ -20,6 +20,11 @@ describe('somebody at night', () => {
     expect(counter).toMatch(/Ask now, and you have an answer by Friday 27 November, 10:30/);
     expect(counter).not.toContain('within 2 hours');
     expect(officer).toMatch(/within 1 working day/);
+    // Once it is asked, the notice says by when, and nothing else says otherwise.
+    await desk.ask();
+    await desk.says('Number Q-0001');
+    expect(desk.ladder[0]).toContain('Has your question now');
+    expect(desk.ladder[0]).not.toMatch(/within|Ask now/);
   });
 });
 

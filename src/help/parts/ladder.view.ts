@@ -24,7 +24,7 @@ function row({isResponsible, place, tier}: Rung, scene: Scene): TemplateResult {
     who && own(who, scene),
     answers && own(answers, scene),
     presence(tier, scene),
-    replyWithin && promise(replyWithin, place === 'ahead' ? tier : undefined, scene),
+    replyWithin && promise(replyWithin, tier, place === 'ahead', scene),
   ].filter(Boolean);
   return html`<li class="rung ${place}" aria-current=${place === 'here' ? 'step' : nothing}>
     <p class="name">${own(name, scene)}</p>
@@ -63,15 +63,20 @@ const units = {
 } as const;
 
 /**
- * How soon it answers. Whoever can still be asked and is not there for long enough says by when: “within
- * 2 hours” would be wrong at night.
+ * How soon it answers. “Within 2 hours” would be wrong at night: whoever can still be asked says by when,
+ * and of whoever has the question, its own notice does.
  */
-function promise(promised: Promised, ahead: HelpTier | undefined, scene: Scene): string {
+function promise(
+  promised: Promised,
+  tier: HelpTier,
+  isAhead: boolean,
+  scene: Scene,
+): string | undefined {
   const {texts, wallClock} = scene;
-  const hours = ahead && hoursOf(ahead, scene);
-  const now = hours && wallClock(hours);
+  const hours = hoursOf(tier, scene);
+  const now = wallClock(hours);
   const kept = now && promisedTime(hours, promised, now);
-  return kept && !isWithoutBreak(promised, now, kept)
-    ? texts.text('answerBy', {day: dayText(kept, now, texts)})
-    : texts.text(units[promised.unit], {count: promised.amount});
+  if (!kept || isWithoutBreak(promised, now, kept))
+    return texts.text(units[promised.unit], {count: promised.amount});
+  return isAhead ? texts.text('answerBy', {day: dayText(kept, now, texts)}) : undefined;
 }
