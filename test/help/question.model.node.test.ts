@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {nextPoll} from '../../src/help/polling.model.js';
-import {draftFault, isAnswered, ladderOf, nextTier} from '../../src/help/question.model.js';
+import {
+  draftFault,
+  isAnswered,
+  keysIn,
+  ladderOf,
+  nextTier,
+  withoutKey,
+} from '../../src/help/question.model.js';
 import {question, reply, tiers} from './sample.js';
 
 const placesOf = (at?: ReturnType<typeof question>) => ladderOf(tiers, at).map(({place}) => place);
@@ -58,5 +66,31 @@ describe('the next look at a question', () => {
 
   it('never comes once it is answered', () => {
     expect(nextPoll(question({replies: [reply()]}), facts)).toBeUndefined();
+  });
+});
+
+describe('keys that were kept on the device', () => {
+  it('come back as they are', () => {
+    const keys = [
+      {ref: 'Q-0001', token: 'one'},
+      {ref: 'Q-0002', token: 'two', until: 1_800_000_000_000},
+    ];
+    expect(keysIn(JSON.parse(JSON.stringify(keys)))).toEqual(keys);
+    expect(withoutKey(keys, 'Q-0001')).toEqual([keys[1]]);
+  });
+
+  it('are keys, whatever else somebody has written there', () => {
+    const entry = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ref: fc.jsonValue(), token: fc.string(), until: fc.jsonValue()}),
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.array(entry)), (value) => {
+        for (const {ref, token, until} of keysIn(value) ?? []) {
+          expect([typeof ref, typeof token]).toEqual(['string', 'string']);
+          expect(until === undefined || typeof until === 'number').toBe(true);
+        }
+      }),
+    );
   });
 });
