@@ -73,10 +73,15 @@ describe('a meeting in which something goes wrong', () => {
 
   it('goes on when the citizen presses the way in once more', async () => {
     const {citizen, officer} = await meet();
+    const opened: string[] = [];
+    citizen.on('request', (request) => {
+      if (request.url().endsWith('/demo/video-rooms')) opened.push(request.method());
+    });
     await citizen.getByRole('button', {name: 'Enter once more'}).click();
     await expectMoving(citizen.locator('#other'));
     await expectMoving(officer.locator('#other'));
     expect(await citizen.locator('#call').evaluate((call) => call.matches(':focus'))).toBe(true);
+    expect(opened).toEqual([]);
   });
 
   it('goes on without the server, and says what it could not send', async () => {
