@@ -213,11 +213,17 @@ describe('at a kiosk nothing is taken along or left by the browser', () => {
   });
 });
 
-it('everywhere else links, menus and fields are the page’s own', async () => {
+it('everywhere else links, menus, keys and fields are the page’s own', async () => {
+  const added = vi.spyOn(navigation, 'addEventListener');
+  const removed = vi.spyOn(navigation, 'removeEventListener');
   const page = await openPage(
     html`<zt-portal><a href="tel:110">110</a><input autocomplete="tel" /></zt-portal>`,
   );
   const portal = portalOf(page);
+  const isKept = (): boolean => {
+    const save = new KeyboardEvent('keydown', {key: 's', ctrlKey: true, cancelable: true});
+    return !document.dispatchEvent(save);
+  };
   const tryAll = () => {
     press(page.querySelector('a')!);
     press(page.querySelector('a')!, {}, 'contextmenu');
@@ -227,11 +233,16 @@ it('everywhere else links, menus and fields are the page’s own', async () => {
   tryAll();
   expect(went).toEqual(['click', 'contextmenu']);
   expect(page.querySelector('input')!.autocomplete).toBe('tel');
+  expect([isKept(), added.mock.calls.length]).toEqual([false, 0]);
   // The same once a machine is no kiosk any longer.
   portal.kiosk = true;
   await vi.waitFor(() => expect(portal.shadowRoot!.querySelector('[data-live]')).not.toBeNull());
+  expect(isKept()).toBe(true);
   portal.kiosk = false;
   await portal.updateComplete;
   tryAll();
+  expect(isKept()).toBe(false);
+  expect(removed.mock.calls).toEqual(added.mock.calls);
+  vi.restoreAllMocks();
   expect(went).toEqual(['click', 'contextmenu', 'click', 'contextmenu']);
 });
