@@ -15,5 +15,15 @@ const askForContrast = [
   'are the page’s where it sets them, in every look',
 ];
 
+/** They watch what a page opens by the Navigation API, which Firefox has from 147 on. */
+const watchNavigation = [
+  'nor is one that a script opens in this window',
+  'everywhere else links, menus, keys and fields are the page’s own',
+];
+
 /** Parts of the names of the tests that only Chromium can pass, as sources of regular expressions. */
-export const chromiumOnly: readonly string[] = [...spellTheHour, ...askForContrast];
+export const chromiumOnly: readonly string[] = [
+  ...spellTheHour,
+  ...askForContrast,
+  ...watchNavigation,
+];
