@@ -10,7 +10,7 @@ import type {DemoSite} from './demo-site.js';
 export const TIMEOUT = 240_000;
 
 /** What is pressed and read on the panel, in both languages. */
-export const panels = {
+const panels = {
   zh: {
     path: '/rehearsal.html',
     start: '开始演：',
