@@ -184,7 +184,10 @@ async function goTheWholeWay(citizen: Citizen): Promise<void> {
 async function comeBack({page, words}: Citizen): Promise<void> {
   // The name of a part of the page, and nobody's.
   const address = new URL(`${words.path}#say`, demo.url).href;
-  expect(await page.evaluate(() => [location.href, history.state])).toEqual([address, null]);
+  expect(await page.evaluate(() => [location.href, String(history.state)])).toEqual([
+    address,
+    'null',
+  ]);
   await page.reload();
   await page.locator('#room-later a[href^="tel:"]').waitFor();
   const kept = () => page.evaluate(() => Object.keys({...localStorage, ...sessionStorage}));
