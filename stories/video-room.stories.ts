@@ -1,14 +1,24 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {defineElements} from '../src/core/define.js';
 import {ProviderError} from '../src/core/provider-error.model.js';
 import {linhuOffices} from '../src/office/linhu-offices.memory.js';
-import type {VideoSettings} from '../src/office/office.model.js';
 import type {FaceResult} from '../src/video/face.model.js';
 import type {VideoProvider} from '../src/video/video.provider.js';
 import {VideoRoomElement} from '../src/video/video-room.js';
 import {seeIn} from './support/citizen.js';
-import {lendDevices, type StoryDevices} from './support/devices.js';
+import {lendDevices} from './support/devices.js';
+import {
+  never,
+  OPEN,
+  part,
+  play,
+  press,
+  room,
+  story,
+  tryPart,
+  withDevices,
+} from './support/video-room.js';
 
 defineElements({'video-room': VideoRoomElement});
 
@@ -22,74 +32,6 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-type Act = (root: ShadowRoot) => Promise<unknown>;
-
-/** Waits until it is there, does something, and sees what comes of it. */
-const play =
-  (wanted: string, ...acts: Act[]): NonNullable<Story['play']> =>
-  async ({canvasElement}) => {
-    const element = canvasElement.querySelector('zt-video-room');
-    await seeIn(() => element?.shadowRoot ?? null, wanted);
-    for (const act of acts) if (element?.shadowRoot) await act(element.shadowRoot);
-  };
-
-/** Presses something, and waits for something. */
-const press =
-  (selector: string, wanted: string): Act =>
-  async (root) => {
-    (await seeIn(() => root, selector)).click();
-    await seeIn(() => root, wanted);
-  };
-
-const part = (number: number): string => `.check:nth-child(${number})`;
-const tryPart = (number: number, wanted = '.verdict'): Act =>
-  press(`${part(number)} > button`, `${part(number)} ${wanted}`);
-
-const meeting = {
-  ref: 'K7-042',
-  start: '2026-11-27T13:30:00+08:00',
-  end: '2026-11-27T13:45:00+08:00',
-  joinFrom: '2026-11-27T13:20:00+08:00',
-  joinUntil: '2026-11-27T14:00:00+08:00',
-};
-
-interface Told {
-  /** The office's clock. */
-  readonly at?: string;
-  readonly lang?: string;
-  readonly video?: Partial<VideoSettings>;
-  readonly meeting?: unknown;
-  readonly provider?: VideoProvider;
-  readonly data?: unknown;
-  readonly content?: unknown;
-}
-
-const EARLY = '2026-11-27T10:00:00+08:00';
-const OPEN = '2026-11-27T13:25:00+08:00';
-
-const room = ({at = EARLY, content, lang = 'en', provider, video, ...told}: Told) => {
-  const office = linhuOffices(lang).find(({id}) => id === 'online-room')!;
-  const data = {...office, generatedAt: at, video: {...office.video, ...video}};
-  return html`<zt-video-room
-    .data=${'data' in told ? told.data : data}
-    .meeting=${'meeting' in told ? told.meeting : meeting}
-    .provider=${provider}
-    >${content ?? nothing}</zt-video-room
-  >`;
-};
-
-const story = (told: Told, wanted: string, ...acts: Act[]): Story => ({
-  render: () => room(told),
-  play: play(wanted, ...acts),
-});
-
-/** The same with devices that do not do what they should. */
-const withDevices = (devices: StoryDevices, base: Story): Story => ({
-  ...base,
-  beforeEach: () => lendDevices(devices),
-});
-
-const never = new Promise<never>(() => undefined);
 
 /** The way in appears by itself when its time has come. */
 export const Early: Story = story({}, '.state');
