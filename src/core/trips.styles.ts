@@ -24,7 +24,8 @@ export const tripsStyles = css`
   }
 
   .figure > strong {
-    font-size: 3em;
+    /* “0 or 1” on one line, in large text on a telephone, too. */
+    font-size: min(3em, 26cqi);
     line-height: 1;
     overflow-wrap: normal;
   }
