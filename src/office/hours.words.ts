@@ -32,6 +32,13 @@ function whenWords(time: LocalTime, now: LocalTime, texts: Texts): string {
   return texts.text(dayOf(time) === addDays(today, 1) ? 'tomorrowAt' : 'dayAt', {day, time: clock});
 }
 
+/** What the clock at the office shows, with its day where the reader has another. */
+export function thereWords(there: LocalTime, here: LocalTime, texts: Texts): string {
+  const time = formatClock(texts.lang, there);
+  if (dayOf(there) === dayOf(here)) return time;
+  return texts.text('dayAt', {day: dayWords(dayOf(there), dayOf(here), texts), time});
+}
+
 /** A closing time: the clock alone on the same day, and for the midnight that ends it. */
 function untilWords(time: LocalTime, now: LocalTime, texts: Texts): string {
   const today = dayOf(now);

@@ -1,7 +1,6 @@
 /**
- * Opening hours as schema.org writes them, in and out. It knows doors only: who is there we read from
- * and write to `additionalType`, and hours by telephone or appointment are not told to search engines,
- * which would show an open door.
+ * Opening hours as schema.org writes them, read. It knows doors: who is there stands in
+ * `additionalType`; hours by telephone stand with a `ContactPoint`.
  */
 import {
   addDays,
@@ -10,57 +9,103 @@ import {
   type IsoDate,
   weekdayOf,
 } from '../core/plain-date.model.js';
-import type {Exception, IsoWeekday, OpeningHours, Span, WeeklyRow} from './opening-hours.model.js';
+import {clockOf, dateOf, EVERY_DAY, listOf, rowsIn, weekdayNamed} from './json-ld-values.model.js';
+import type {
+  Exception,
+  IsoWeekday,
+  OpeningHours,
+  Span,
+  Staffing,
+  WeeklyRow,
+} from './opening-hours.model.js';
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const EVERY_DAY: readonly IsoWeekday[] = [1, 2, 3, 4, 5, 6, 7];
 const LONGEST_DAYS = 366;
+/** A page's JSON-LD has some hundreds. */
+const MOST_NODES = 10_000;
 
 type Node = Readonly<Record<string, unknown>>;
 
 /** Hours out of JSON-LD, and the name of whose they are. */
 export interface FoundHours {
   readonly name?: string | undefined;
+  readonly phone?: string | undefined;
   /** Not checked yet: what could not be read is left as it was, so that the schema refuses it. */
   readonly hours: OpeningHours;
 }
 
-const listOf = (value: unknown): readonly unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
-
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
-/** The first thing that has hours, in a document, a list of things, or a `@graph`. */
-function placeIn(document: unknown): Node | undefined {
-  const things = listOf(document)
-    .filter(isNode)
-    .flatMap((thing) => [thing, ...listOf(thing['@graph']).filter(isNode)]);
-  return things.find(
-    (it) => it['openingHoursSpecification'] ?? it['specialOpeningHoursSpecification'],
-  );
+const HOURS = ['openingHoursSpecification', 'specialOpeningHoursSpecification', 'openingHours'];
+
+/** All things of a document, those that stand further out first. */
+function nodesIn(document: unknown): readonly Node[] {
+  const found: Node[] = [];
+  let level: readonly unknown[] = [document];
+  while (level.length > 0 && found.length < MOST_NODES) {
+    const nodes = level.flatMap(listOf).filter(isNode);
+    found.push(...nodes.slice(0, MOST_NODES - found.length));
+    level = nodes.flatMap((node) => Object.values(node));
+  }
+  return found;
 }
 
 /**
  * Reads hours; undefined where nothing has any.
  *
- * @param document - Parsed JSON-LD.
+ * @param document - Parsed JSON-LD, or several such documents.
  * @param timeZone - IANA name, which schema.org does not tell.
  */
 export function hoursOfJsonLd(document: unknown, timeZone: string): FoundHours | undefined {
-  const place = placeIn(document);
+  const nodes = nodesIn(document);
+  const members = membersOf(nodes);
+  const place =
+    nodes.find((node) => HOURS.some((key) => listOf(node[key]).length > 0)) ??
+    nodes.find((node) => callsOf(node, members).length > 0) ??
+    // An empty list is told by somebody who has no hours.
+    nodes.find((node) => HOURS.some((key) => node[key] ?? false));
   if (!place) return undefined;
-  const usual = listOf(place['openingHoursSpecification']).map(specOf);
-  const special = listOf(place['specialOpeningHoursSpecification']).map(specOf);
-  const isClosedFor = ({span, from}: Spec) => !span && from !== undefined;
+  const {name, telephone} = place;
   return {
-    name: typeof place['name'] === 'string' ? place['name'] : undefined,
-    hours: {
-      timeZone,
-      week: usual.flatMap(rowOf),
-      exceptions: together([...special, ...usual.filter(isClosedFor)].flatMap(exceptionsOf)),
-    },
+    name: textOf(name),
+    phone: textOf(telephone),
+    hours: {timeZone, ...hoursIn(place, members)},
   };
 }
+
+type Members = (node: Node, key: string) => readonly unknown[];
+
+/** Reads a member; what stands elsewhere in the document under its `@id` is found there. */
+function membersOf(nodes: readonly Node[]): Members {
+  const isReference = (node: Node) => Object.keys(node).length === 1 && '@id' in node;
+  const byId = new Map(
+    nodes.filter((node) => !isReference(node)).map((node) => [node['@id'], node]),
+  );
+  return (node, key) =>
+    listOf(node[key]).map((value) =>
+      isNode(value) && isReference(value) ? (byId.get(value['@id']) ?? value) : value,
+    );
+}
+
+function hoursIn(place: Node, members: Members): Omit<OpeningHours, 'timeZone'> {
+  const usual = members(place, 'openingHoursSpecification').map((each) => specOf(each));
+  const special = members(place, 'specialOpeningHoursSpecification').map((each) => specOf(each));
+  const lines = usual.length > 0 ? [] : listOf(place['openingHours']).flatMap(rowsIn);
+  const calls = callsOf(place, members);
+  const isClosedFor = ({span, from}: Spec) => !span && from !== undefined;
+  const different = together(
+    [...special, ...usual.filter(isClosedFor)].flatMap(exceptionsOf),
+    // A day on which only the telephone is different does not shut the door.
+    calls.filter(({days}) => !days).flatMap(exceptionsOf),
+  );
+  const weekly = [...usual, ...calls.filter(({days, from}) => days ?? !from)];
+  return {week: [...weekly.flatMap(rowOf), ...lines], exceptions: different};
+}
+
+/** When somebody is met otherwise than at the door. */
+const callsOf = (place: Node, members: Members): readonly Spec[] =>
+  members(place, 'contactPoint')
+    .filter(isNode)
+    .flatMap((point) => members(point, 'hoursAvailable').map((each) => specOf(each, 'phone')));
 
 interface Spec {
   /** None: closed. */
@@ -71,51 +116,33 @@ interface Spec {
   readonly reason?: string | undefined;
 }
 
-function specOf(value: unknown): Spec {
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
+function specOf(value: unknown, staffing?: Staffing): Spec {
   const node = isNode(value) ? value : {opens: 'unreadable'};
-  const {additionalType: staffing, dayOfWeek, name} = node;
+  const {additionalType, dayOfWeek, name} = node;
   return {
-    span: spanOf(clockOf(node['opens']), clockOf(node['closes']), staffing),
+    span: spanOf(clockOf(node['opens']), clockOf(node['closes']), additionalType, staffing),
     days: dayOfWeek === undefined ? undefined : listOf(dayOfWeek).flatMap(weekdayNamed),
     from: dateOf(node['validFrom']),
     through: dateOf(node['validThrough']),
-    reason: typeof name === 'string' ? name : undefined,
+    reason: textOf(name),
   };
 }
 
+const STAFFING: readonly unknown[] = ['full', 'duty', 'appointment', 'phone'] satisfies Staffing[];
+
 /** Search engines want closed days written as midnight to midnight, and whole ones to 23:59. */
-function spanOf(opens: string | undefined, closes: string | undefined, type: unknown) {
+function spanOf(
+  opens: string | undefined,
+  closes: string | undefined,
+  type: unknown,
+  usual: Staffing | undefined,
+): Span | undefined {
   if (opens === undefined || (opens === '00:00' && closes === '00:00')) return undefined;
-  const staffing = ['full', 'duty', 'appointment', 'phone'].includes(String(type))
-    ? type
-    : undefined;
+  const staffing = STAFFING.includes(type) ? type : usual;
   return {opens, closes: closes === '23:59' ? '24:00' : closes, staffing} as Span;
-}
-
-/** What should be text; what is none stays unreadable, and is refused later. */
-const wordIn = (value: unknown): string => (typeof value === 'string' ? value : 'unreadable');
-
-/** `HH:MM`, from `9:00`, `09:00:00`, `09:00:00+08:00`; what is no time stays, and is refused later. */
-function clockOf(value: unknown): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  const [, hours, minutes] = /^T?(\d{1,2}):(\d\d)/.exec(wordIn(value)) ?? [];
-  return hours ? `${hours.padStart(2, '0')}:${minutes}` : wordIn(value);
-}
-
-/** A day, also out of an instant. */
-function dateOf(value: unknown): IsoDate | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  const day = wordIn(value).slice(0, 10);
-  return isIsoDate(day) ? day : wordIn(value);
-}
-
-/** By its name, its address (`https://schema.org/Monday`), or what begins it (`Mo`). */
-function weekdayNamed(value: unknown): readonly IsoWeekday[] {
-  const word = wordIn(value).split(/[/#:]/).at(-1) ?? '';
-  // Which days that are, it does not say; their dates stand among the special ones.
-  if (word === 'PublicHolidays') return [];
-  const index = NAMES.findIndex((name) => name === word || name.slice(0, 2) === word);
-  return [(index + 1) as IsoWeekday];
 }
 
 function rowOf({span, days = EVERY_DAY, from, through}: Spec): readonly WeeklyRow[] {
@@ -135,13 +162,19 @@ function exceptionsOf({span, days, from, through = from, reason}: Spec): readonl
 }
 
 /** Several rows for the same days are one exception with several spans. */
-function together(exceptions: readonly Exception[]): readonly Exception[] {
+function together(
+  exceptions: readonly Exception[],
+  besides: readonly Exception[],
+): readonly Exception[] {
   const byDays = new Map<string, Exception>();
-  for (const one of exceptions) {
+  const add = (one: Exception, isDoor: boolean): void => {
     const key = `${one.from}/${one.through}`;
     const known = byDays.get(key);
+    if (!known && !isDoor) return;
     const spans = [...(known?.spans ?? []), ...one.spans];
     byDays.set(key, {...one, spans, reason: known?.reason ?? one.reason});
-  }
+  };
+  exceptions.forEach((one) => add(one, true));
+  besides.forEach((one) => add(one, false));
   return [...byDays.values()];
 }

@@ -22,6 +22,8 @@ export interface OfficeHost extends ReactiveControllerHost, HTMLElement {
   data?: unknown;
   /** IANA name of the office's zone, for JSON-LD, which tells none. */
   timeZone?: string | undefined;
+  /** Reads the JSON-LD that its page has for search engines. */
+  fromPage?: boolean | undefined;
   /** Base address of the back end for this one element. */
   src?: string | undefined;
 }
@@ -38,8 +40,18 @@ export interface OfficeState {
   retry(): void;
 }
 
-const INLINE =
-  ':scope > script[type="application/json"][slot="office"], :scope > script[type="application/ld+json"]';
+const OWN = ':scope > script[type="application/json"][slot="office"]';
+const JSON_LD = 'script[type="application/ld+json"]';
+
+/** What is written into the host, or into its page for search engines; several scripts as a list of texts. */
+function writtenIn(host: OfficeHost): string | undefined {
+  const own = host.querySelector?.(OWN)?.textContent;
+  if (own) return own;
+  const inside = host.querySelectorAll?.(`:scope > ${JSON_LD}`) ?? [];
+  const scripts = host.fromPage ? document.querySelectorAll(JSON_LD) : inside;
+  const texts = Array.from(scripts, ({textContent}) => textContent ?? '').filter(Boolean);
+  return texts.length > 1 ? JSON.stringify(texts) : texts[0];
+}
 
 /** What the host names; the first that is there counts. */
 type Named = readonly [
@@ -153,7 +165,7 @@ export class OfficeLoader implements ReactiveController {
 
   #named(): Named {
     const {data, office, timeZone} = this.#host;
-    const inline = this.#host.querySelector?.(INLINE)?.textContent || undefined;
+    const inline = writtenIn(this.#host);
     const provider = office ? this.#provider : undefined;
     return [data, inline, provider, office, this.#lang(), timeZone, this.#round];
   }

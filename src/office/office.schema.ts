@@ -35,7 +35,11 @@ const clockLike = (expression: RegExp) =>
 
 /** Seconds, which other systems write, are cut off. */
 const opens = clockLike(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/);
-const closes = clockLike(/^(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?|24:00(:00)?)$/);
+const closes = pipe(
+  clockLike(/^(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?|24:00(:00)?)$/),
+  // Who writes the day's last minute means its end: nobody shuts a door for one minute.
+  transform((value) => (value === '23:59' ? '24:00' : value)),
+);
 
 const span = {
   opens,

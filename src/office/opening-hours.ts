@@ -39,6 +39,7 @@ export class OpeningHours extends LitElement {
     office: {},
     src: {},
     timeZone: {attribute: 'time-zone'},
+    fromPage: {type: Boolean, attribute: 'from-page'},
     data: {attribute: false},
     provider: {attribute: false},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -51,6 +52,8 @@ export class OpeningHours extends LitElement {
   declare src: string | undefined;
   /** IANA name of the office's zone, for JSON-LD, which tells none: `Asia/Shanghai`. */
   declare timeZone: string | undefined;
+  /** Reads the hours out of the JSON-LD that the page itself has for search engines; false where absent. */
+  declare fromPage: boolean;
   /** An office, its hours alone, or schema.org's JSON-LD, as parsed JSON. */
   declare data: unknown;
   /** Where offices come from, in place of the portal's back end. */
@@ -74,6 +77,7 @@ export class OpeningHours extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
+    this.fromPage = false;
   }
 
   /** What is shown, as schema.org's JSON-LD for the page's head; undefined until it is here. */
@@ -123,6 +127,7 @@ export class OpeningHours extends LitElement {
       texts,
       office,
       now: there ?? here,
+      here,
       status: there ? statusAt(office.hours, there) : undefined,
       isElsewhere: there !== undefined && isApart(here, there),
       level: this.headingLevel,

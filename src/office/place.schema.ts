@@ -14,7 +14,18 @@ export function parsePlace(value: unknown, timeZone: string): Office {
   const members = Object(value) as Record<string, unknown>;
   if ('hours' in members) return parseOffice(value);
   if ('week' in members) return {id: '', name: '', hours: parseOpeningHours(value)};
-  const found = hoursOfJsonLd(value, timeZone);
+  const found = hoursOfJsonLd(Array.isArray(value) ? value.map(parsedScript) : value, timeZone);
   if (!found) throw new ProviderError('unreadable', {detail: 'no opening hours'});
-  return {id: '', name: found.name ?? '', hours: parseOpeningHours(found.hours)};
+  const {name = '', phone} = found;
+  return {id: '', name, phone, hours: parseOpeningHours(found.hours)};
+}
+
+/** One of several scripts of a page: what is broken in one is no reason not to read the others. */
+function parsedScript(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
 }

@@ -55,14 +55,19 @@ export const weekFrom = (hours: OpeningHours, today: IsoDate): readonly DayHours
     };
   });
 
+const sameDays = ({exceptions}: OpeningHours, {from, through}: Exception): readonly Exception[] =>
+  exceptions.filter((other) => other.from === from && other.through === through);
+
 /** Different days that are not among {@link weekFrom}'s yet, the nearest first. */
 export const differentDaysAfter = (
-  {exceptions}: OpeningHours,
+  hours: OpeningHours,
   today: IsoDate,
   most = NEAREST,
 ): readonly DifferentDays[] =>
-  exceptions
+  hours.exceptions
     .filter(({from, through}) => from <= through && through >= addDays(today, DAYS))
+    // Of two for the same days one does not count, and would contradict the other.
+    .filter((one) => exceptionOn({...hours, exceptions: sameDays(hours, one)}, one.from) === one)
     .sort((one: Exception, other: Exception) => one.from.localeCompare(other.from))
     .slice(0, most)
     .map(({from, through, spans, reason}) => ({

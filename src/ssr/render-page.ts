@@ -2,6 +2,7 @@ import type {Window} from 'happy-dom';
 import {type Answer, AskedQuestions, type Question} from './asked-questions.js';
 import {setClocks} from './citizens-clock.js';
 import {embedded} from './embedded.js';
+import {jsonLdOf} from './json-ld.js';
 import {KitTags} from './kit-tags.js';
 import {LivingPage} from './living-page.js';
 import type {RenderedPage, RenderOptions} from './page-options.js';
@@ -75,13 +76,19 @@ function written(
   });
   const rendered = insertions.length;
   const answers = lasting ? '' : embedded(questions.answers, rendered);
+  const hours = jsonLdOf(document, page.elements.values());
   insertions.push({at: bodyEnd(source), text: answers});
-  const head = headEnd(source);
-  if (head !== undefined) insertions.push({at: head, text: writing.preloads});
+  insertions.push(...inHead(source, hours + writing.preloads));
   return {
     html: withInsertions(source, insertions),
     styleSources: writing.sources,
     unanswered: questions.unanswered,
     rendered,
   };
+}
+
+/** A page whose head is not in its text goes without. */
+function inHead(source: PageSource, text: string): Insertion[] {
+  const at = headEnd(source);
+  return at === undefined ? [] : [{at, text}];
 }

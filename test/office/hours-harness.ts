@@ -33,6 +33,7 @@ export interface Opening {
   readonly provider?: OfficeProvider | undefined;
   readonly data?: unknown;
   readonly timeZone?: string | undefined;
+  readonly fromPage?: boolean;
   readonly lang?: string;
   readonly content?: TemplateResult | HTMLElement | string;
 }
@@ -67,6 +68,7 @@ export class Hours {
           <zt-opening-hours
             office=${office ?? nothing}
             time-zone=${timeZone ?? nothing}
+            ?from-page=${opening.fromPage}
             .provider=${provider}
             .data=${data}
             >${content ?? nothing}</zt-opening-hours

@@ -2,11 +2,6 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {OpeningHours} from '../../src/office/opening-hours.model.js';
 import {parsePlace} from '../../src/office/place.schema.js';
-import {hoursOfJsonLd} from '../../src/office/json-ld-reading.model.js';
-import {jsonLdOf} from '../../src/office/json-ld-writing.model.js';
-import {isWalkIn} from '../../src/office/status.model.js';
-import {weekFrom} from '../../src/office/week.model.js';
-import {anyHours, anyTime} from './hours-oracle.js';
 
 const ZONE = 'Asia/Shanghai';
 const place = (openingHoursSpecification: unknown, specialOpeningHoursSpecification?: unknown) => ({
@@ -46,6 +41,13 @@ describe('Hours in JSON-LD', () => {
     ['old addresses', ['http://schema.org/Saturday', 'http://schema.org/Sunday'], [6, 7]],
     ['prefixed names', 'schema:Friday', [5]],
     ['two letters', ['Mo', 'Su'], [1, 7]],
+    ['three letters, however they are written', ['mon', 'SUN'], [1, 7]],
+    [
+      'nodes',
+      [{'@id': 'https://schema.org/Monday'}, {'@type': 'DayOfWeek', name: 'Friday'}],
+      [1, 5],
+    ],
+    ['days and holidays', ['Monday', 'https://schema.org/PublicHolidays'], [1]],
     ['nothing, for every day', undefined, [1, 2, 3, 4, 5, 6, 7]],
   ])('name days by %s', (_how, dayOfWeek, expected) => {
     expect(days(read(place({dayOfWeek, opens: '09:00', closes: '17:00'})))).toEqual([expected]);
@@ -57,6 +59,13 @@ describe('Hours in JSON-LD', () => {
     ['without a leading zero', '8:30', '12:00', ['08:30', '12:00']],
     ['to the last minute of the day', '00:00', '23:59', ['00:00', '24:00']],
     ['past midnight', '22:00', '02:00', ['22:00', '02:00']],
+    ['as Americans write them', '9:00 AM', '5:30 pm', ['09:00', '17:30']],
+    [
+      'from noon to midnight, as Americans write them',
+      '12:00 PM',
+      '12:00 a.m.',
+      ['12:00', '00:00'],
+    ],
   ])('are read %s', (_how, opens, closes, expected) => {
     const [row] = read(place({dayOfWeek: 'Monday', opens, closes})).week;
     expect([row?.opens, row?.closes]).toEqual(expected);
@@ -150,67 +159,3 @@ describe('Hours in JSON-LD', () => {
     );
   });
 });
-
-describe('An office as JSON-LD', () => {
-  it('says what search engines understand, and no door that is shut', () => {
-    const hours: OpeningHours = {
-      timeZone: ZONE,
-      week: [
-        {days: [1], opens: '12:00', closes: '13:30', staffing: 'duty'},
-        {days: [7], opens: '00:00', closes: '24:00'},
-        {days: [6], opens: '20:00', closes: '24:00'},
-        {days: [2], opens: '09:00', closes: '17:00', staffing: 'phone'},
-      ],
-      exceptions: [
-        {
-          ...closed,
-          spans: [{opens: '09:00', closes: '12:00', staffing: 'phone'}],
-          reason: 'Holiday',
-        },
-      ],
-    };
-    const row = {'@type': 'OpeningHoursSpecification'};
-    expect(jsonLdOf({name: 'East Lake', phone: '+86 573 0000 0110', hours})).toEqual({
-      '@context': 'https://schema.org',
-      '@type': 'GovernmentOffice',
-      name: 'East Lake',
-      telephone: '+86 573 0000 0110',
-      openingHoursSpecification: [
-        {...row, dayOfWeek: ['Monday'], opens: '12:00', closes: '13:30', additionalType: 'duty'},
-        {...row, dayOfWeek: ['Sunday'], opens: '00:00', closes: '23:59'},
-        {...row, dayOfWeek: ['Saturday'], opens: '20:00', closes: '00:00'},
-      ],
-      specialOpeningHoursSpecification: [
-        {...row, validFrom: '2026-10-01', validThrough: '2026-10-07', name: 'Holiday'},
-      ],
-    });
-  });
-
-  it('read again opens and closes the same door', () => {
-    fc.assert(
-      fc.property(anyHours, anyTime, (given, now) => {
-        const again = hoursOfJsonLd(jsonLdOf({name: '', hours: given}), ZONE)!.hours;
-        const doors = (hours: OpeningHours) =>
-          weekFrom(hours, now.slice(0, 10)).map(({date, spans}) => [
-            date,
-            spans.filter(({staffing}) => isWalkIn(staffing)),
-          ]);
-        expect(doors(again)).toEqual(doors(doorsOnly(given)));
-      }),
-    );
-  });
-});
-
-/** As an office would write it that has nothing but a door. */
-const doorsOnly = (hours: OpeningHours): OpeningHours => {
-  const isDoor = ({staffing = 'full'}: OpeningHours['week'][0] | {staffing?: 'full'}) =>
-    isWalkIn(staffing);
-  return {
-    ...hours,
-    week: hours.week.filter(isDoor),
-    exceptions: hours.exceptions.map((one) => ({
-      ...one,
-      spans: one.spans.filter(({staffing = 'full'}) => isWalkIn(staffing)),
-    })),
-  };
-};

@@ -62,6 +62,12 @@ describe('An office that arrives', () => {
 });
 
 describe('Hours that arrive', () => {
+  it('that end with the day’s last minute end with the day', () => {
+    const week = [{days: [1, 2, 3, 4, 5, 6, 7], opens: '00:00', closes: '23:59'}];
+    const {week: read} = parseOpeningHours({timeZone: 'UTC', week, exceptions: []});
+    expect(read.map(({closes}) => closes)).toEqual(['24:00']);
+  });
+
   it('lose their seconds', () => {
     const {week} = parseOpeningHours({
       ...hours,

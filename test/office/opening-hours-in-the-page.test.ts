@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {linhuOffices} from '../../src/office/linhu-offices.memory.js';
 import {Hours, itIs, script, THURSDAY} from './hours-harness.js';
@@ -27,6 +28,23 @@ describe('Hours in the page', () => {
     expect(hours.now).toBe('');
     expect(hours.rows).toHaveLength(7);
     expect(hours.root.querySelector('[aria-current]')).toBeNull();
+  });
+
+  it('are found in the one of several scripts that has them', async () => {
+    const scripts = [{'@type': 'BreadcrumbList'}, '{"@type": "Place",', jsonLd];
+    const content = html`${scripts.map((each) => script('application/ld+json', each))}`;
+    const hours = await Hours.open({content, office: 'none', timeZone: 'Asia/Shanghai'});
+    await hours.says('Town hall');
+    expect(hours.now).toBe('Open now Until 12:00.');
+  });
+
+  it('may be what the page tells search engines', async () => {
+    const told = script('application/ld+json', jsonLd);
+    document.head.append(told);
+    const hours = await Hours.open({office: 'none', timeZone: 'Asia/Shanghai', fromPage: true});
+    await hours.says('Town hall');
+    expect(hours.now).toBe('Open now Until 12:00.');
+    told.remove();
   });
 
   it('may be an office, or its hours alone', async () => {

@@ -64,7 +64,19 @@ describe('Opening hours', () => {
 
   it('tell a reader elsewhere what time it is at the office', async () => {
     const hours = await Hours.open();
-    await hours.says('At the office it is now 10:00 (China Standard Time).');
+    await hours.says(
+      'At the office it is now Thursday 26 November at 10:00 (China Standard Time).',
+    );
+  });
+
+  it('tell a reader whose day is another which day it is at the office', async () => {
+    itIs('2026-11-27T00:30:00Z');
+    const data = {timeZone: 'Pacific/Kiritimati', week: [], exceptions: []};
+    const ahead = await Hours.open({data});
+    await ahead.says('At the office it is now Friday 27 November at 14:30');
+    // The same Thursday as the reader's.
+    const behind = await Hours.open({data: {...data, timeZone: 'Pacific/Niue'}});
+    await behind.says('At the office it is now 13:30 (Niue Time).');
   });
 
   it('go by the office’s clock, however wrong the device’s is', async () => {

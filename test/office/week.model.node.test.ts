@@ -75,6 +75,16 @@ describe('Different days beyond them', () => {
     );
   });
 
+  it('are told once where two exceptions are for the same days, as they count', () => {
+    const day = {from: '2026-12-24', through: '2026-12-24'};
+    const exceptions = [
+      {...day, spans: []},
+      {...day, spans: [{opens: '09:00', closes: '12:00'}]},
+    ];
+    const days = differentDaysAfter({timeZone: 'UTC', week: [], exceptions}, '2026-12-01');
+    expect(days.map(({spans}) => spans.length)).toEqual([1]);
+  });
+
   it('are no more than anybody reads', () => {
     expect(differentDaysAfter(hours, '2026-11-26', 1)).toHaveLength(1);
   });

@@ -21,6 +21,7 @@ const withoutInsertions = (html: string): string =>
   html
     .replace(/<template shadowrootmode[^]*?<\/template>/g, '')
     .replace(/<script type="application\/json" id="zerotrip-answers">.*?<\/script>/g, '')
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/g, '')
     .replace(/<link rel="preload"[^>]*>/g, '');
 
 /** What stands in the shadow root of the first element of a name, tags taken out. */
@@ -64,6 +65,22 @@ describe('a page rendered with its data', {timeout: 60_000}, () => {
     expect(withoutInsertions(html)).toBe(written);
   });
 
+  it('tells search engines the office’s hours, once, where the page does not do so itself', async () => {
+    const scripts = (html: string) => html.split('<script type="application/ld+json">').slice(1);
+    const {html} = await renderPage(page(HOURS + HOURS), {fetch: backEnd});
+    const [first = '', ...others] = scripts(html);
+    expect(others).toEqual([]);
+    expect(JSON.parse(first.split('</script>')[0]!)).toMatchObject({
+      '@type': 'GovernmentOffice',
+      openingHoursSpecification: expect.arrayContaining([
+        expect.objectContaining({opens: '12:00', closes: '13:30', additionalType: 'duty'}),
+      ]) as unknown,
+    });
+    expect(html.indexOf('ld+json')).toBeLessThan(html.indexOf('</head>'));
+    const own = '<script type="application/ld+json">{"openingHours": "Mo-Fr 09:00-17:00"}</script>';
+    expect(scripts((await renderPage(page(own + HOURS), {fetch: backEnd})).html)).toHaveLength(1);
+  });
+
   it('speaks the language of the page', async () => {
     const {html} = await renderPage(page(HOURS, 'zh-CN'), {fetch: backEnd});
     expect(shown(html, 'zt-opening-hours')).toContain('上班时间');
@@ -91,7 +108,8 @@ describe('a page rendered with its data', {timeout: 60_000}, () => {
     const name = '</script><img src=x onerror=alert(1)></template>';
     const {html} = await renderPage(page(HOURS), {fetch: saying({name})});
     expect(html).not.toContain('<img');
-    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    // Its answers for the elements, and its hours for search engines.
+    expect(html.match(/<\/script>/g)).toHaveLength(2);
     expect(html.match(/<\/template>/g)).toHaveLength(2);
   });
 

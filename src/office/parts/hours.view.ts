@@ -1,10 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {foreign} from '../../core/foreign-text.js';
-import {formatClock, zoneName} from '../../core/formats.js';
+import {zoneName} from '../../core/formats.js';
 import {foreignTag} from '../../core/language.model.js';
 import type {Localization} from '../../core/localization.js';
 import {phoneLink} from '../../core/notice.view.js';
-import {daysWords, dayWords, lunchWords, spanWords, statusWords} from '../hours.words.js';
+import {
+  daysWords,
+  dayWords,
+  lunchWords,
+  spanWords,
+  statusWords,
+  thereWords,
+} from '../hours.words.js';
 import type {LocalTime} from '../local-time.model.js';
 import type {OfficeTexts} from '../office.messages.js';
 import type {Office} from '../office.model.js';
@@ -25,6 +32,8 @@ export interface HoursScene {
   readonly now: LocalTime;
   /** Absent where nobody knows the zone. */
   readonly status: HoursStatus | undefined;
+  /** What the reader's own clock shows. */
+  readonly here: LocalTime;
   /** The reader's clock shows another time. */
   readonly isElsewhere: boolean;
   readonly level: number;
@@ -65,11 +74,11 @@ function standing({now, status, texts}: HoursScene) {
   </div>`;
 }
 
-function zone({isElsewhere, now, office, status, texts}: HoursScene) {
+function zone({here, isElsewhere, now, office, status, texts}: HoursScene) {
   if (!status) return html`<p class="muted">${texts.text('zoneUnknown')}</p>`;
   if (!isElsewhere) return nothing;
   const values = {
-    time: formatClock(texts.lang, now),
+    time: thereWords(now, here, texts),
     zone: zoneName(texts.lang, office.hours.timeZone),
   };
   return html`<p class="muted">${texts.text('thereNow', values)}</p>`;
