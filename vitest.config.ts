@@ -60,12 +60,12 @@ export default defineConfig({
         },
       },
       {
-        // The load tests and the demo want the machine to themselves.
+        // The load tests and the demo want the machine to themselves: no other kind of tests beside them.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.test.ts'],
-          // One process for all files: they share the bundle that hydrates.
-          maxWorkers: 1,
+          // Few processes for all files: those of one share the bundle that hydrates.
+          maxWorkers: 2,
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -2,6 +2,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createAdaptorServer} from '@hono/node-server';
 import {type AppOptions, openApp} from './app.js';
+import type {Desk} from './desk.js';
 import {forgetEnded} from './forgetting.js';
 import {sendHome} from './rehearsal/people.js';
 import {report} from './report.js';
@@ -47,15 +48,8 @@ export async function checkPort(port: number, host = HERE): Promise<void> {
   await close(probe);
 }
 
-/** Starts the demo; rejects with `EADDRINUSE` where another program has the port. */
-export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const {database, port, host = HERE} = options;
-  const {app, desk} = await openApp(options);
-  const server = createAdaptorServer({fetch: app.fetch}) as Server;
-  const address = await listen(server, port, host);
-  const url = `http://localhost:${address.port}`;
-  // A rehearsal that ended with the server before.
-  await sendHome(desk, desk.publicUrl ?? url);
+/** What is done again and again: telling whose time has lapsed, and forgetting what has ended. */
+function goRounds(desk: Desk, url: string): () => void {
   const tell = () => {
     tellOfLapsed(desk, desk.publicUrl ?? url).catch((reason) => report('Telling', reason));
   };
@@ -66,11 +60,24 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   forget();
   const timers = [setInterval(tell, MINUTE_MS), setInterval(forget, HOUR_MS)];
   for (const timer of timers) timer.unref();
+  return () => timers.forEach(clearInterval);
+}
+
+/** Starts the demo; rejects with `EADDRINUSE` where another program has the port. */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const {database, port, host = HERE} = options;
+  const {app, desk} = await openApp(options);
+  const server = createAdaptorServer({fetch: app.fetch}) as Server;
+  const address = await listen(server, port, host);
+  const url = `http://localhost:${address.port}`;
+  // A rehearsal that ended with the server before.
+  await sendHome(desk, desk.publicUrl ?? url);
+  const stopRounds = goRounds(desk, url);
   return {
     port: address.port,
     url: `${url}/`,
     stop: async () => {
-      timers.forEach(clearInterval);
+      stopRounds();
       await close(server);
       await database.close();
     },

@@ -68,6 +68,12 @@ export const openingHoursStyles = css`
     font-size: 0.875em;
   }
 
+  /* Chinese may break anywhere; these go to the next line as they are. */
+  .whole,
+  .span > .muted {
+    display: inline-block;
+  }
+
   .days {
     display: block;
     font-weight: 700;

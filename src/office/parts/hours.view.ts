@@ -105,7 +105,7 @@ function row(day: DayHours, today: string, scene: HoursScene) {
   >
     <th role="rowheader" scope="row">
       ${isToday ? html`<span class="tag">${texts.text('today')}</span>` : nothing}
-      ${dayWords(day.date, today, texts)}
+      <span class="whole">${dayWords(day.date, today, texts)}</span>
     </th>
     <td role="cell">
       ${spans(day.spans, texts)}
