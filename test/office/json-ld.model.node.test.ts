@@ -134,6 +134,8 @@ describe('Hours in JSON-LD', () => {
   it.each([
     ['a day that nobody knows', {dayOfWeek: 'Someday', opens: '09:00', closes: '17:00'}],
     ['a time that is none', {dayOfWeek: 'Monday', opens: 'nine', closes: '17:00'}],
+    ['a time and a word', {dayOfWeek: 'Monday', opens: '09:00 or later', closes: '17:00'}],
+    ['a word and a time', {dayOfWeek: 'Monday', opens: 'about 09:00', closes: '17:00'}],
     ['no end', {dayOfWeek: 'Monday', opens: '09:00'}],
     ['a date that does not exist', {validFrom: '2026-02-30', validThrough: '2026-03-01'}],
     ['no row at all', 'Mo-Fr 09:00-17:00'],
