@@ -5,6 +5,7 @@
 import type {Office} from './office.model.js';
 import type {Exception, Span, Staffing, WeeklyRow} from './opening-hours.model.js';
 import {isWalkIn} from './status.model.js';
+import {exceptionsThatCount} from './stretches.model.js';
 
 /** The days of the week as schema.org calls them, Monday first. */
 export const DAY_NAMES: readonly string[] = [
@@ -37,7 +38,7 @@ export function jsonLdOf(office: Pick<Office, 'name' | 'hours'> & Partial<Office
     telephone: phone,
     url,
     openingHoursSpecification: hours.week.filter(isDoor).map(weekly),
-    specialOpeningHoursSpecification: hours.exceptions.flatMap((one) => {
+    specialOpeningHoursSpecification: exceptionsThatCount(hours).flatMap((one) => {
       const open = dated(one, isDoor);
       return open.length > 0 ? open : [{'@type': TYPE, ...datesOf(one)}];
     }),
@@ -54,7 +55,7 @@ function contact(way: Staffing, {hours, phone}: Partial<Office> & Pick<Office, '
   const isWay = ({staffing}: Span): boolean => staffing === way;
   const hoursAvailable = [
     ...hours.week.filter(isWay).map(weekly),
-    ...hours.exceptions.flatMap((one) => dated(one, isWay)),
+    ...exceptionsThatCount(hours).flatMap((one) => dated(one, isWay)),
   ];
   const point = {'@type': 'ContactPoint', contactType: way, telephone: phone, hoursAvailable};
   return hoursAvailable.length > 0 ? [point] : [];

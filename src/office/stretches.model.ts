@@ -32,6 +32,16 @@ export const exceptionOn = ({exceptions}: OpeningHours, date: IsoDate): Exceptio
       undefined,
     );
 
+const isSame = (one: Exception, {from, through}: Exception): boolean =>
+  one.from === from && one.through === through;
+
+/** Exceptions without those that do not count, since another one is for the same days. */
+export const exceptionsThatCount = ({exceptions, ...hours}: OpeningHours): readonly Exception[] =>
+  exceptions.filter((one) => {
+    const rivals = exceptions.filter((other) => isSame(other, one));
+    return exceptionOn({...hours, exceptions: rivals}, one.from) === one;
+  });
+
 /**
  * The spans that begin on a day. An exception replaces the week; a row that counts for some time only
  * replaces, on its days, those that always count.

@@ -3,7 +3,7 @@ import {addDays, type IsoDate} from '../core/plain-date.model.js';
 import type {LocalTime} from './local-time.model.js';
 import type {Exception, OpeningHours, Span, Staffing} from './opening-hours.model.js';
 import {timeOf} from './status.model.js';
-import {exceptionOn, spansOn, stretchesOf} from './stretches.model.js';
+import {exceptionOn, exceptionsThatCount, spansOn, stretchesOf} from './stretches.model.js';
 
 /** A span as it is read; `closes` may lie on the next day. */
 export interface ShownSpan {
@@ -55,19 +55,14 @@ export const weekFrom = (hours: OpeningHours, today: IsoDate): readonly DayHours
     };
   });
 
-const sameDays = ({exceptions}: OpeningHours, {from, through}: Exception): readonly Exception[] =>
-  exceptions.filter((other) => other.from === from && other.through === through);
-
 /** Different days that are not among {@link weekFrom}'s yet, the nearest first. */
 export const differentDaysAfter = (
   hours: OpeningHours,
   today: IsoDate,
   most = NEAREST,
 ): readonly DifferentDays[] =>
-  hours.exceptions
-    .filter(({from, through}) => from <= through && through >= addDays(today, DAYS))
-    // Of two for the same days one does not count, and would contradict the other.
-    .filter((one) => exceptionOn({...hours, exceptions: sameDays(hours, one)}, one.from) === one)
+  exceptionsThatCount(hours)
+    .filter(({through}) => through >= addDays(today, DAYS))
     .sort((one: Exception, other: Exception) => one.from.localeCompare(other.from))
     .slice(0, most)
     .map(({from, through, spans, reason}) => ({

@@ -69,6 +69,19 @@ describe('An office as JSON-LD', () => {
     });
   });
 
+  it('tell one of two different sayings about the same days, the one that counts', () => {
+    const days = {from: '2026-12-06', through: '2026-12-12'};
+    const exceptions = [
+      {...days, spans: [{opens: '00:00', closes: '00:00'}]},
+      {...days, spans: []},
+    ];
+    const hours = {timeZone: ZONE, week: [], exceptions};
+    expect(jsonLdOf({name: '', hours})).toMatchObject({
+      specialOpeningHoursSpecification: [{validFrom: '2026-12-06', validThrough: '2026-12-12'}],
+    });
+    expect(hoursOfJsonLd(jsonLdOf({name: '', hours}), ZONE)!.hours.exceptions).toHaveLength(1);
+  });
+
   it('read again says the same of every day: doors, duty windows, appointments and telephones', () => {
     fc.assert(
       fc.property(anyHours, anyTime, (given, now) => {
