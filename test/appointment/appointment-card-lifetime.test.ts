@@ -105,7 +105,9 @@ describe('the check of the device', () => {
     vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation((wanted) => {
       const answer = answers[wanted?.video ? 'video' : 'audio'];
       return answer === 'there'
-        ? Promise.resolve({getTracks: () => [{stop}]} as unknown as MediaStream)
+        ? Promise.resolve({
+            getTracks: () => [{stop, getSettings: () => ({})}],
+          } as unknown as MediaStream)
         : Promise.reject(new DOMException('', answer));
     });
 

@@ -138,7 +138,7 @@ const errands: Readonly<Record<string, Errand>> = {
       ></zt-callback-request>`,
     act: async (machine) => {
       await machine.write('Your telephone number', '138 1234 5678');
-      await machine.choose('14:30–15:30');
+      await machine.choose(/14:30–15:30/);
       await machine.select('What is it about?', 'papers');
       await machine.press('Please call me');
     },

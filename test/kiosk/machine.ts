@@ -76,7 +76,7 @@ export class Machine {
     return [...this.element(tag).shadowRoot!.querySelectorAll<E>(selector)];
   }
 
-  async choose(label: string): Promise<void> {
+  async choose(label: string | RegExp): Promise<void> {
     await userEvent.click(page.getByLabelText(label, {exact: true}).first(), patience);
   }
 

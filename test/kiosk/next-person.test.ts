@@ -132,7 +132,7 @@ const visits: Readonly<Record<string, Visit>> = {
       html`<zt-callback-request office="donghu" .provider=${linhuCalls()}></zt-callback-request>`,
     act: async (machine) => {
       await machine.write('Your telephone number', '138 1234 5678');
-      await machine.choose('14:30–15:30');
+      await machine.choose(/14:30–15:30/);
       await machine.press('Please call me');
       await machine.says('Choose what it is about.');
     },
