@@ -13,3 +13,10 @@ beforeEach(async () => {
 
 // Files share one tab: to the next one, a picker that went with its frame looks like one before a reload.
 beforeEach(() => sessionStorage.clear());
+
+/** A new tab would come before the tests' own, which the browser then draws once a second. */
+window.addEventListener('click', (press) => {
+  const opens = (each: EventTarget): boolean =>
+    each instanceof HTMLAnchorElement && each.target === '_blank';
+  if (press.composedPath().some(opens)) press.preventDefault();
+});
