@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {Localization} from '../../core/localization.js';
 import {bars, type Waiting, waitingView} from '../../core/waiting.view.js';
 import type {CallbackTexts} from '../callback.messages.js';
-import {callFailure} from '../callback-failure.words.js';
+import {failureWords} from '../failure.words.js';
 
 /** What the author wrote, until the office is there and when it never comes. */
 export const beforeCallback = (
@@ -14,7 +14,7 @@ export const beforeCallback = (
   waitingView(
     host,
     waiting,
-    (error) => callFailure(error, texts),
+    (error) => failureWords(error, texts),
     bars(texts.text('loading')),
     level,
   );
