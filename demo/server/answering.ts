@@ -75,6 +75,10 @@ export async function answerQuestion(
   await tell(desk, tx, row, {text, words: question, now});
 }
 
+/** The zone in which a rating's days are told: its office's; Greenwich's where it names none. */
+export const zoneOfRating = ({world}: Desk, {office: id}: FeedbackRow): string =>
+  world.offices.zh.find((office) => office.id === id)?.hours.timeZone ?? 'UTC';
+
 /** Answers a rating whose sender asked for it. */
 export async function answerRating(
   desk: Desk,
@@ -83,8 +87,7 @@ export async function answerRating(
   text: string,
 ): Promise<void> {
   const now = await desk.clock(tx);
-  const office = desk.world.offices.zh.find(({id}) => id === row.office);
-  const day = dateAt(office?.hours.timeZone ?? 'UTC', now.getTime());
+  const day = dateAt(zoneOfRating(desk, row), now.getTime());
   await answerFeedback(tx, row.ref, {answer: text, answered_on: day});
   await tell(desk, tx, row, {text, words: rating, now});
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../src/feedback/feedback.model.js';
 import {feedbackSets, questionSet} from '../../../src/feedback/sets.data.js';
 import type {Office} from '../../../src/office/office.model.js';
+import {zoneOfRating} from '../answering.js';
 import {findFeedback, insertFeedback, type FeedbackRow} from '../db/feedback.js';
 import type {Queryable} from '../db/database.js';
 import type {Desk} from '../desk.js';
@@ -139,12 +140,6 @@ export const postFeedback =
     return answerOnce(desk, c, text, (tx) => keep(desk, tx, accepted));
   };
 
-/** In the zone of the office; of Greenwich where the rating names none. */
-function looked({world}: Desk, row: FeedbackRow, now: Date): string {
-  const office = world.offices.zh.find(({id: each}) => each === row.office);
-  return formatInstant(office?.hours.timeZone ?? 'UTC', now.getTime());
-}
-
 const statusOf = (row: FeedbackRow, checkedAt: string): FeedbackStatus => ({
   ref: row.ref,
   checkedAt,
@@ -162,5 +157,6 @@ export const getFeedback =
     if (!row) throw new Problem(404, 'not-found');
     if (!sameDigest(digest(bearerOf(c)), row.token_hash ?? ''))
       throw new Problem(403, 'wrong-token');
-    return c.json(statusOf(row, looked(desk, row, now)), 200, {'cache-control': 'no-store'});
+    const checkedAt = formatInstant(zoneOfRating(desk, row), now.getTime());
+    return c.json(statusOf(row, checkedAt), 200, {'cache-control': 'no-store'});
   };
